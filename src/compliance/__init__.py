@@ -1,0 +1,1 @@
+"""Check government plans against the law."""

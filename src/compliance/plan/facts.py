@@ -1,0 +1,77 @@
+"""The plan as typed facts: what was read where, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from compliance.reading.document import Document
+from compliance.span import Span
+
+Certainty = Literal["certain", "possible", "gap"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateRange:
+    """A date known exactly (`first == last`) or only within bounds (month known, day blank). Both ends inclusive."""
+
+    first: date
+    last: date
+
+    @property
+    def is_exact(self) -> bool:
+        """Tell whether the day is known."""
+        return self.first == self.last
+
+
+Value = str | int | bool | Decimal | DateRange | frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing the plan says, of a kind declared in `compliance.law.schema`.
+
+    Shape: `values` holds the fields that are stated and legible (English field names; an absent key means «not
+    stated»); `unknown` names fields that are stated but could not be read surely. `span` is the main evidence,
+    `others` further places (the second side of an inconsistency, the parts of a sum). `certainty` is `gap` for a
+    stretch of lost text where such a fact may have stood: a gap never accuses, it only keeps an absence from being sure.
+    `section` is the path of the section (`II.2.b`), `section_kinds` the kinds of that section and all above it.
+    `sentence` and `block` number the sentence and paragraph, for «cùng câu», «cùng đoạn».
+    """
+
+    kind: str
+    values: Mapping[str, Value]
+    span: Span
+    certainty: Certainty = "certain"
+    unknown: frozenset[str] = frozenset()
+    others: tuple[Span, ...] = ()
+    section: str = ""
+    section_kinds: frozenset[str] = frozenset()
+    sentence: int = -1
+    block: int = -1
+    in_title: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything the rules may look at: the document, the fact about the plan itself, and all other facts.
+
+    Shape: `identity` is the one fact of kind `plan` (level, unit, year, signing date, programme, scope …);
+    `facts` are ordered by place in the text.
+    """
+
+    document: Document
+    identity: Fact
+    facts: tuple[Fact, ...]
+    notes: tuple[str, ...] = ()
+    _by_kind: dict[str, tuple[Fact, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def of_kind(self, kind: str) -> tuple[Fact, ...]:
+        """Return all facts of one kind, gaps included, in the order of the text."""
+        if not self._by_kind:
+            for fact in (self.identity, *self.facts):
+                self._by_kind[fact.kind] = (*self._by_kind.get(fact.kind, ()), fact)
+        return self._by_kind.get(kind, ())
