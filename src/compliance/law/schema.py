@@ -87,6 +87,8 @@ SCHEMA: dict[str, KindSpec] = {
             "number": _text("số ký hiệu"),
             "date": _date("ngày ký", "ngày trống: khoảng cả tháng"),
             "day_known": _bool("ghi đủ ngày ký"),
+            "signed_year": _int("năm ký"),
+            "poor_area": _bool("ở địa bàn nghèo", "huyện nghèo, xã nghèo; danh sách chưa có nên luôn chưa rõ"),
             "place": _text("địa danh ký"),
             "title": _text("trích yếu"),
             "year": _int("năm", "năm kế hoạch, lấy ở trích yếu", "năm kế hoạch"),
