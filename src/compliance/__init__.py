@@ -1,1 +1,19 @@
-"""Check government plans against the law."""
+"""Check government plans against the law: `compliance.check(source)` returns a review."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compliance.check import check as check
+
+__all__ = ["check"]
+
+
+def __getattr__(name: str) -> object:
+    # Loaded when first asked for: importing the package must stay cheap for the command line.
+    if name == "check":
+        from importlib import import_module
+
+        return import_module("compliance.check")
+    raise AttributeError(f"module 'compliance' has no attribute {name!r}")

@@ -1,0 +1,130 @@
+"""Small decisions about how a value reads, shared by the reports for people."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from compliance.plan.facts import DateRange
+from compliance.report.labels import Labels
+from compliance.review import LawReference, Review, RuleOutcome
+
+# Characters that would move the cursor, hide text or turn its direction when a terminal or a page shows them.
+_HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def visible(text: str, keep: str = "") -> str:
+    """Return the text with each control and invisible character shown as «�», length unchanged; tabs become spaces."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(
+        character
+        if character in keep or unicodedata.category(character) not in _HIDDEN_CATEGORIES
+        else " "
+        if character == "\t"
+        else "�"
+        for character in text
+    )
+
+
+def one_line(text: str) -> str:
+    """Return the text on one line, each run of white space made one space."""
+    return visible(" ".join(text.split()))
+
+
+def shorten(text: str, length: int) -> str:
+    """Return the text on one line, cut at a word with «…» when it is longer than `length`."""
+    line = one_line(text)
+    if len(line) <= length:
+        return line
+    cut = line[: length - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut[length // 2 :] else cut) + "…"
+
+
+def outcome_key(outcome: RuleOutcome) -> str:
+    """Return how an outcome is shown: a rule violated with advice only reads «lưu ý», never «không đạt»."""
+    return "advice" if outcome.outcome == "violated" and outcome.severity == "advice" else outcome.outcome
+
+
+def verdict_words(review: Review, labels: Labels) -> str:
+    """Return the verdict in the words a reviewer reads."""
+    return labels(f"verdict.{review.verdict or 'none'}")
+
+
+def law_words(reference: LawReference, labels: Labels) -> str:
+    """Return a legal reference in one line: number, place, title."""
+    if reference.kind != "instrument":
+        return labels(f"basis.{reference.kind}")
+    place = ", ".join(part for part in (reference.number or "", reference.locator) if part)
+    return f"{place} — {reference.title}" if reference.title else place
+
+
+def coverage_words(review: Review, labels: Labels) -> str:
+    """Return how much of the rule set spoke and was decided."""
+    counts = review.counts
+    return labels("text.coverage", applied=counts.applied, rules=counts.rules, **counts.outcomes)
+
+
+def findings_words(review: Review, labels: Labels) -> str:
+    """Return the number of findings by severity."""
+    return labels("text.findings", **review.counts.findings)
+
+
+def date_words(value: DateRange | None, labels: Labels) -> str:
+    """Return a day, or both ends where only those are known."""
+    if value is None:
+        return labels("text.unknown")
+    if value.is_exact:
+        return value.first.strftime("%d/%m/%Y")
+    return labels("text.between", first=value.first.strftime("%d/%m/%Y"), last=value.last.strftime("%d/%m/%Y"))
+
+
+def identity_rows(review: Review, labels: Labels) -> list[tuple[str, str]]:
+    """Return what is known of the plan as pairs of label and value, in the order a reviewer reads them."""
+    plan, reading = review.plan, review.reading
+    doubtful = sum(line.quality == "doubtful" for line in review.document.lines)
+    unreadable = sum(line.quality == "unreadable" for line in review.document.lines)
+    quality = f"{labels.name('quality', reading.quality)} ({reading.format}, {_percent(reading.score)})"
+    if doubtful or unreadable:
+        quality += "; " + labels("text.doubtful_lines", doubtful=doubtful, unreadable=unreadable)
+    unknown = labels("text.unknown")
+    rows = [
+        ("unit", plan.unit or unknown),
+        ("number", plan.number or labels("text.no_number")),
+        ("issued", date_words(plan.issued, labels)),
+        ("level", labels.name("level", plan.level)),
+        ("year", str(plan.year or unknown)),
+        ("programme", labels.name("programme", plan.programme)),
+        ("scope", labels.name("scope", plan.scope)),
+        ("reading", quality),
+    ]
+    if plan.title:
+        rows.insert(0, ("plan", plan.title))
+    return [(labels(f"head.{key}"), one_line(value)) for key, value in rows]
+
+
+def receipt_rows(review: Review, labels: Labels) -> list[tuple[str, str]]:
+    """Return the receipt as pairs of label and value."""
+    receipt = review.receipt
+    rows = [
+        ("program", receipt.program),
+        ("rules_sha256", receipt.rules_sha256),
+        ("plan_sha256", review.plan.sha256),
+        ("engines", ", ".join(receipt.engines)),
+        ("checked_at", receipt.checked_at),
+    ]
+    troubles = (*receipt.failures, *receipt.disagreements)
+    if troubles:
+        rows.append(("failures", "; ".join(troubles)))
+    return [(labels(f"head.{key}"), one_line(value)) for key, value in rows]
+
+
+def open_words(review: Review, labels: Labels) -> list[str]:
+    """Return what keeps the verdict open, one sentence each."""
+    uncertain = [labels(f"question.{name}") for name in review.plan.uncertain]
+    rules = sum(outcome.undecided for outcome in review.outcomes)
+    said = [labels("text.open", names=", ".join(uncertain))] if uncertain else []
+    return said + ([labels("text.open_rules", count=rules)] if rules else [])
+
+
+def _percent(share: float) -> str:
+    return f"{share * 100:.1f}%".replace(".", ",")

@@ -1,0 +1,116 @@
+"""Reviews as JSON: the contract other programs build on. Keys, codes and enumerations are English and stable."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from compliance.engine.outcome import Evidence, LookedIn
+from compliance.report.labels import Labels, Language, load_labels
+from compliance.review import LawReference, Review, ReviewFinding, RuleOutcome
+
+SCHEMA = "compliance.review/1"
+
+
+def render_json(reviews: Iterable[Review], *, language: Language = "vi") -> str:
+    """Return the reviews as one JSON text that `reports/schema/compliance.review-1.schema.json` describes."""
+    content = {"schema": SCHEMA, "reviews": [review_content(review, load_labels(language)) for review in reviews]}
+    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def review_content(review: Review, labels: Labels) -> dict[str, Any]:
+    """Return one review as plain JSON values."""
+    plan, reading, receipt = review.plan, review.reading, review.receipt
+    return {
+        "plan": {
+            "path": plan.path,
+            "sha256": plan.sha256,
+            "level": plan.level,
+            "unit": plan.unit,
+            "year": plan.year,
+            "number": plan.number,
+            # A day that is blank in the plan makes no ISO date: nothing is better than a guess.
+            "issued": plan.issued.first.isoformat() if plan.issued and plan.issued.is_exact else None,
+            "programme": plan.programme.replace("_", "-") if plan.programme else None,
+            "scope": plan.scope,
+        },
+        "reading": {
+            "format": reading.format,
+            "quality": reading.quality,
+            "score": round(reading.score, 4),
+            "notes": list(reading.notes),
+        },
+        "verdict": review.verdict,
+        "counts": {
+            **review.counts.outcomes,
+            "findings": dict(review.counts.findings),
+            "waived": review.counts.waived,
+        },
+        "outcomes": [_outcome(outcome, labels) for outcome in review.outcomes],
+        "receipt": {
+            "program": receipt.program,
+            "rules_sha256": receipt.rules_sha256,
+            "engines": list(receipt.engines),
+            "failures": [*receipt.failures, *receipt.disagreements],
+            "checked_at": receipt.checked_at,
+        },
+    }
+
+
+def _outcome(outcome: RuleOutcome, labels: Labels) -> dict[str, Any]:
+    return {
+        "rule": outcome.rule_id,
+        "title": outcome.title,
+        "family": outcome.family,
+        "outcome": outcome.outcome,
+        "reason": outcome.reason,
+        "findings": [_finding(finding, labels) for finding in outcome.findings],
+    }
+
+
+def _finding(finding: ReviewFinding, labels: Labels) -> dict[str, Any]:
+    return {
+        "requirement": finding.requirement,
+        "kind": finding.kind,
+        "severity": finding.severity,
+        "message": finding.message,
+        "fix": finding.fix,
+        "law": [_law(reference, labels) for reference in finding.law],
+        "evidence": [evidence_content(item) for item in finding.evidence],
+        "looked_in": _looked_in(finding.looked_in),
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _law(reference: LawReference, labels: Labels) -> dict[str, Any]:
+    title = reference.title if reference.kind == "instrument" else labels(f"basis.{reference.kind}")
+    return {"number": reference.number, "locator": reference.locator, "title": title}
+
+
+def evidence_content(item: Evidence) -> dict[str, Any]:
+    """Return a stretch of the plan as plain JSON values, with lines and columns from 1."""
+    span = item.span
+    return {
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+        "page": span.page,
+        "section": item.section,
+        "text": item.text,
+        "certainty": "certain" if item.certainty == "certain" else "possible",
+    }
+
+
+def _looked_in(place: LookedIn | None) -> dict[str, Any] | None:
+    if place is None:
+        return None
+    span = place.span
+    return {
+        "description": place.description,
+        "line": span.line if span else None,
+        "end_line": span.end_line if span else None,
+        "found": list(place.found),
+        "closest": evidence_content(place.closest) if place.closest else None,
+    }

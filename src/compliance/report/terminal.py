@@ -1,0 +1,241 @@
+"""Reviews as text for a terminal: what to change first, each with the plan's own words, the law and the fix."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable, Sequence
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from compliance.engine.outcome import Evidence, LookedIn
+from compliance.report.display import (
+    coverage_words,
+    findings_words,
+    identity_rows,
+    law_words,
+    one_line,
+    open_words,
+    outcome_key,
+    receipt_rows,
+    shorten,
+    verdict_words,
+    visible,
+)
+from compliance.report.excerpt import excerpt, same_line_groups
+from compliance.report.labels import Labels, Language, load_labels
+from compliance.review import SEVERITIES, Review, ReviewFinding, RuleOutcome
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_STYLES = {
+    "violation": "bold red",
+    "missing": "bold magenta",
+    "advice": "bold yellow",
+    "needs_changes": "bold red",
+    "inconclusive": "bold yellow",
+    "compliant": "bold green",
+    "none": "bold",
+}
+
+
+def render_terminal(
+    reviews: Iterable[Review],
+    *,
+    language: Language = "vi",
+    verbose: bool = False,
+    width: int = 100,
+    colour: bool = False,
+) -> str:
+    """Return the reviews as text, one after the other, and a summary when there are several.
+
+    Units: `width` in columns. Colours are written only when asked for, so that a file or a pipe stays plain.
+    """
+    from rich.console import Console
+
+    out = StringIO()
+    console = Console(
+        file=out,
+        width=max(width, 60),
+        force_terminal=colour,
+        color_system="standard" if colour else None,
+        no_color=not colour,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    page = _Page(console, load_labels(language), max(width, 60), verbose)
+    shown = list(reviews)
+    for index, review in enumerate(shown):
+        if index:
+            page.line()
+        page.review(review)
+    if len(shown) > 1:
+        page.summary(shown)
+    return out.getvalue()
+
+
+class _Page:
+    """Writes one report; every method writes one part."""
+
+    def __init__(self, console: Console, labels: Labels, width: int, verbose: bool) -> None:
+        self._console, self._labels, self._width, self._verbose = console, labels, width, verbose
+
+    def line(self, text: str = "", style: str = "") -> None:
+        self._console.print(text, style=style or None, soft_wrap=True)
+
+    def wrapped(self, text: str, first: str = "", rest: str = "", style: str = "") -> None:
+        lines = textwrap.wrap(
+            one_line(text),
+            self._width,
+            initial_indent=first,
+            subsequent_indent=rest or " " * len(first),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+        for line in lines or [first]:
+            self.line(line, style)
+
+    def heading(self, text: str) -> None:
+        self.line()
+        self.line(f"── {text} " + "─" * max(0, self._width - len(text) - 4), "bold")
+
+    def review(self, review: Review) -> None:
+        self.line(f"{self._labels('head.report')}: {visible(review.plan.path)}", "bold")
+        rows = identity_rows(review, self._labels)
+        self._table(rows)
+        for severity in SEVERITIES:
+            self._severity(review, [item for item in review.findings if item.severity == severity])
+        self._missing(review)
+        self._undetermined(review)
+        self._others(review)
+        self._verdict(review)
+
+    def _table(self, rows: Sequence[tuple[str, str]]) -> None:
+        room = max(len(name) for name, _ in rows)
+        for name, value in rows:
+            self.wrapped(value, f"  {name.ljust(room)}  ", " " * (room + 4))
+
+    def _severity(self, review: Review, findings: Sequence[ReviewFinding]) -> None:
+        if not findings:
+            return
+        name = self._labels(f"severity.{findings[0].severity}")
+        self.heading(f"{name[0].upper()}{name[1:]} ({len(findings)})")
+        for finding in findings:
+            self.line()
+            self._finding(review, finding)
+
+    def _finding(self, review: Review, finding: ReviewFinding) -> None:
+        style = _STYLES[finding.severity]
+        self.wrapped(
+            finding.message, f"{self._labels(f'severity.{finding.severity}')}[{finding.rule_id}] ", "    ", style
+        )
+        gutter = self._gutter(review, finding.evidence)
+        for spans in same_line_groups([item.span for item in finding.evidence]):
+            items = [item for item in finding.evidence if item.span in spans]
+            self._evidence(review, items, gutter, style)
+        if finding.looked_in:
+            self._looked_in(finding.looked_in, gutter)
+        for reference in finding.law:
+            self._note(gutter, self._labels("head.law"), law_words(reference, self._labels))
+        if finding.fix:
+            self._note(gutter, self._labels("head.fix"), finding.fix)
+
+    def _gutter(self, review: Review, evidence: Sequence[Evidence]) -> int:
+        return max((len(str(item.span.end_line)) for item in evidence), default=1)
+
+    def _note(self, gutter: int, name: str, text: str) -> None:
+        first = f" {' ' * gutter} = {name}: "
+        self.wrapped(text, first, " " * (gutter + 4))
+
+    def _evidence(self, review: Review, items: Sequence[Evidence], gutter: int, style: str) -> None:
+        item = min(items, key=lambda one: one.span)
+        place = f"{self._labels('head.line')} {item.span.line}:{item.span.column}"
+        if item.section:
+            place += f" · {self._labels('head.section')} {item.section}"
+        if item.span.page:
+            place += f" · {self._labels('head.page')} {item.span.page}"
+        if any(one.certainty != "certain" for one in items):
+            place += f" · {self._labels('certainty.possible')}"
+        self.line(f" {' ' * gutter} ┌─ {visible(place)}")
+        rows, left_out = excerpt(review.document, [one.span for one in items], self._width - gutter - 4)
+        for row in rows:
+            self.line(f" {str(row.number or '').rjust(gutter)} │ {row.text}")
+            self.line(f" {' ' * gutter} │ {row.carets}", style)
+        if left_out:
+            self.line(f" {' ' * gutter} │ {self._labels('text.more_lines', count=left_out)}")
+
+    def _looked_in(self, place: LookedIn, gutter: int) -> None:
+        self._note(gutter, self._labels("head.looked_in"), place.description)
+        if place.found:
+            shown = "; ".join(f"«{shorten(found, 60)}»" for found in place.found[:6])
+            if len(place.found) > 6:
+                shown += " " + self._labels("text.more_found", count=len(place.found) - 6)
+            self._note(gutter, self._labels("head.found_there"), shown)
+        if place.closest:
+            self._note(gutter, self._labels("head.closest"), self._quote(place.closest))
+
+    def _quote(self, item: Evidence) -> str:
+        return f"{self._labels('head.line')} {item.span.line} «{shorten(item.text, 90)}»"
+
+    def _missing(self, review: Review) -> None:
+        self.heading(self._labels("head.missing"))
+        for finding in review.missing:
+            self.wrapped(f"{finding.message} [{finding.rule_id}]", "  - ")
+        if not review.missing:
+            self.wrapped(self._labels("text.nothing_missing"), "  ")
+
+    def _undetermined(self, review: Review) -> None:
+        outcomes = review.with_outcome("undetermined")
+        self.heading(f"{self._labels('head.undetermined')} ({len(outcomes)})")
+        if not outcomes:
+            self.wrapped(self._labels("text.none_decided"), "  ")
+        for outcome in outcomes:
+            self.wrapped(f"{outcome.title} [{outcome.rule_id}]", "  ? ")
+            if outcome.reason:
+                self.wrapped(f"{self._labels('head.reason')}: {outcome.reason}", "    ")
+            for item in outcome.to_look_at[:3]:
+                self.wrapped(f"{self._labels('head.look_at')}: {self._quote(item)}", "    ")
+
+    def _others(self, review: Review) -> None:
+        skipped, satisfied = review.with_outcome("not_applicable"), review.with_outcome("satisfied")
+        if self._verbose:
+            self._reasons(self._labels("head.satisfied"), satisfied)
+            self._reasons(self._labels("head.not_applicable"), skipped)
+            self.heading(self._labels("head.receipt"))
+            self._table(receipt_rows(review, self._labels))
+        elif skipped:
+            self.line()
+            self.wrapped(self._labels("text.not_applicable_hint", count=len(skipped)), "  ")
+
+    def _reasons(self, name: str, outcomes: Sequence[RuleOutcome]) -> None:
+        self.heading(f"{name} ({len(outcomes)})")
+        for outcome in outcomes:
+            self.wrapped(f"{outcome.title} [{outcome.rule_id}]", "  · ")
+            if outcome.reason:
+                self.wrapped(outcome.reason, "    ")
+
+    def _verdict(self, review: Review) -> None:
+        self.heading(self._labels("head.summary"))
+        words = verdict_words(review, self._labels)
+        self.line(f"  {self._labels('head.verdict')}: {words}", _STYLES[review.verdict or "none"])
+        self.wrapped(f"{self._labels('head.findings')}: {findings_words(review, self._labels)}", "  ")
+        self.wrapped(f"{self._labels('head.coverage')}: {coverage_words(review, self._labels)}", "  ")
+        if review.verdict in ("inconclusive", "needs_changes"):
+            for sentence in open_words(review, self._labels):
+                self.wrapped(sentence, "  ")
+        for trouble in (*review.receipt.failures, *review.receipt.disagreements):
+            self.wrapped(f"{self._labels('head.failures')}: {trouble}", "  ")
+
+    def summary(self, reviews: Sequence[Review]) -> None:
+        self.heading(f"{self._labels('head.summary')}: {self._labels('text.plans', count=len(reviews))}")
+        for review in reviews:
+            self.line(f"  {visible(review.plan.path)}")
+            style = _STYLES[review.verdict or "none"]
+            self.line(f"    {verdict_words(review, self._labels)} — {findings_words(review, self._labels)}", style)
+
+
+def outcome_line(outcome: RuleOutcome, labels: Labels) -> str:
+    """Return one rule's outcome as one line, for `explain`."""
+    return f"{labels(f'outcome.{outcome_key(outcome)}')}: {outcome.title} [{outcome.rule_id}]"

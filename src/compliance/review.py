@@ -1,0 +1,468 @@
+"""Outcomes of one plan → `Review`: order, counts, the verdict, fingerprints and the receipt that every report shows."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal
+
+from compliance.engine.outcome import (
+    Evaluation,
+    Evidence,
+    Finding,
+    LookedIn,
+    Outcome,
+    OutcomeKind,
+    RequirementResult,
+)
+from compliance.errors import UnreadableError, UsageError
+from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
+from compliance.plan.facts import DateRange, Fact, Plan
+from compliance.reading.document import Document, DocumentQuality
+
+if TYPE_CHECKING:
+    from compliance.law import Law
+
+Verdict = Literal["compliant", "needs_changes", "inconclusive"]
+
+SEVERITIES: tuple[Severity, ...] = ("violation", "missing", "advice")
+OUTCOMES: tuple[OutcomeKind, ...] = ("satisfied", "violated", "undetermined", "not_applicable")
+# What must be known of a plan before silence about it means anything.
+IDENTITY = ("level", "year", "programme", "scope")
+
+
+@dataclass(frozen=True, slots=True)
+class LawReference:
+    """Where the law says it: number, place and title (`number` is nothing for arithmetic and practice)."""
+
+    kind: Literal["instrument", "arithmetic", "practice"]
+    number: str | None
+    locator: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewFinding:
+    """One thing to change, as every report shows it."""
+
+    rule_id: str
+    requirement: int
+    kind: Literal["absent", "wrong", "inconsistent"]
+    severity: Severity
+    message: str
+    fix: str | None
+    law: tuple[LawReference, ...]
+    evidence: tuple[Evidence, ...]
+    looked_in: LookedIn | None
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOutcome:
+    """What became of one rule on this plan.
+
+    Shape: `severity` is that of the gravest finding; `undecided` is true when a requirement that binds (violation or
+    missing) could not be decided, also beside a finding of the same rule.
+    """
+
+    rule_id: str
+    title: str
+    family: str
+    outcome: OutcomeKind
+    severity: Severity | None
+    reason: str | None
+    findings: tuple[ReviewFinding, ...]
+    requirements: tuple[RequirementResult, ...]
+    to_look_at: tuple[Evidence, ...]
+    law: tuple[LawReference, ...]
+    undecided: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlanIdentity:
+    """Which plan this is. Nothing stands where the plan does not say it or it could not be read surely."""
+
+    path: str
+    sha256: str
+    level: str | None
+    unit: str | None
+    year: int | None
+    number: str | None
+    issued: DateRange | None
+    programme: str | None
+    scope: str | None
+    document_kind: str | None
+    title: str | None
+    uncertain: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingQuality:
+    """How well the document was read."""
+
+    format: str
+    quality: DocumentQuality
+    score: float
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many rules had each outcome, and how many findings of each severity there are."""
+
+    outcomes: dict[OutcomeKind, int]
+    findings: dict[Severity, int]
+    waived: int = 0
+
+    @property
+    def rules(self) -> int:
+        """Return the number of all rules."""
+        return sum(self.outcomes.values())
+
+    @property
+    def applied(self) -> int:
+        """Return the number of rules that spoke about this plan, decided or not."""
+        return self.rules - self.outcomes["not_applicable"]
+
+    @property
+    def decided(self) -> int:
+        """Return the number of rules that gave a yes or a no."""
+        return self.outcomes["satisfied"] + self.outcomes["violated"]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetCell:
+    """One target of the plan, for the picture of dimensions; `severity` is that of the gravest finding on its words."""
+
+    text: str
+    value: str
+    indicator: str
+    evidence: Evidence
+    severity: Severity | None
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionRow:
+    """A dimension of poverty and the targets the plan sets for it."""
+
+    id: str
+    name: str
+    targets: tuple[TargetCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What made this review, so that it can be made again.
+
+    Shape: `failures` holds, in English, each evaluator that failed or was absent; `disagreements` each rule on which
+    the evaluators differed (its outcome is then undetermined and the run ends with exit code 4).
+    """
+
+    program: str
+    rules_sha256: str
+    engines: tuple[str, ...]
+    checked_at: str
+    failures: tuple[str, ...] = ()
+    disagreements: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The whole judgement of one plan; every report format is a pure function of this.
+
+    Shape: `verdict` is nothing for a document that is not a poverty-reduction plan; `open_questions` names what keeps
+    the verdict open (identity fields such as `year`, and ids of rules with an undecided binding requirement).
+    """
+
+    plan: PlanIdentity
+    reading: ReadingQuality
+    verdict: Verdict | None
+    open_questions: tuple[str, ...]
+    counts: Counts
+    outcomes: tuple[RuleOutcome, ...]
+    dimensions: tuple[DimensionRow, ...]
+    receipt: Receipt
+    document: Document = field(repr=False)
+
+    @property
+    def findings(self) -> tuple[ReviewFinding, ...]:
+        """Return all findings, the gravest first, then by their place in the plan."""
+        found = [finding for outcome in self.outcomes for finding in outcome.findings]
+        return tuple(sorted(found, key=lambda item: (SEVERITIES.index(item.severity), _position(item), item.rule_id)))
+
+    @property
+    def missing(self) -> tuple[ReviewFinding, ...]:
+        """Return the findings that say something is not there at all (the list «Mục và nội dung còn thiếu»)."""
+        return tuple(finding for finding in self.findings if finding.kind == "absent")
+
+    def with_outcome(self, kind: OutcomeKind) -> tuple[RuleOutcome, ...]:
+        """Return the rules with that outcome, in order."""
+        return tuple(outcome for outcome in self.outcomes if outcome.outcome == kind)
+
+
+def review(
+    plan: Plan,
+    evaluation: Evaluation,
+    ruleset: RuleSet,
+    law: Law,
+    *,
+    checked_at: datetime | None = None,
+) -> Review:
+    """Return the review of a plan: outcomes in order of family and id, counts and the verdict.
+
+    Errors: `UsageError` when there is no rule at all; `UnreadableError` when the document holds no text, or when it is
+    a poverty-reduction plan and yet no rule applied. Silence is never a pass.
+    """
+    document = plan.document
+    if not document.text.strip():
+        raise UnreadableError(
+            "unreadable.empty",
+            f"{document.path or 'văn bản'}: không có chữ nào để kiểm",
+            "hãy kiểm tra lại tệp, hoặc chuyển bản chụp thành văn bản trước",
+            message_en=f"{document.path or 'document'}: there is no text to check",
+            next_step_en="check the file, or convert the scan to text first",
+        )
+    if not ruleset.rules:
+        raise UsageError(
+            "rules.none",
+            "không có luật nào để kiểm",
+            "hãy chỉ --rules tới thư mục có các tệp .luat",
+            message_en="there is no rule to check with",
+            next_step_en="point --rules to a folder with .luat files",
+        )
+    outcomes = _rule_outcomes(evaluation, ruleset, law)
+    identity = _identity(plan)
+    counts = _counts(outcomes)
+    questions = (*identity.uncertain, *(outcome.rule_id for outcome in outcomes if outcome.undecided))
+    verdict = _verdict(plan.identity, counts, questions)
+    if verdict is not None and not counts.applied:
+        raise UnreadableError(
+            "review.no_rule_applied",
+            f"{document.path or 'văn bản'}: không có luật nào áp dụng cho kế hoạch này nên không thể kết luận",
+            "hãy kiểm tra cấp, năm kế hoạch và chương trình, hoặc nêu rõ bằng --level, --year, --programme",
+            message_en=f"{document.path or 'document'}: no rule applies to this plan, so nothing can be concluded",
+            next_step_en="check level, plan year and programme, or state them with --level, --year, --programme",
+        )
+    return Review(
+        plan=identity,
+        reading=ReadingQuality(document.format, document.quality, document.score, (*document.notes, *plan.notes)),
+        verdict=verdict,
+        open_questions=questions,
+        counts=counts,
+        outcomes=outcomes,
+        dimensions=_dimensions(plan, outcomes, law),
+        receipt=_receipt(evaluation, ruleset, checked_at),
+        document=document,
+    )
+
+
+def _rule_outcomes(evaluation: Evaluation, ruleset: RuleSet, law: Law) -> tuple[RuleOutcome, ...]:
+    rules = {rule.id: rule for rule in ruleset.rules}
+    fingerprints = _Fingerprints()
+    ordered = sorted(evaluation.outcomes, key=lambda outcome: (rules[outcome.rule_id].family, outcome.rule_id))
+    return tuple(_rule_outcome(outcome, rules[outcome.rule_id], law, fingerprints) for outcome in ordered)
+
+
+def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, fingerprints: _Fingerprints) -> RuleOutcome:
+    findings = [
+        ReviewFinding(
+            rule_id=rule.id,
+            requirement=finding.requirement,
+            kind=finding.kind,
+            severity=finding.severity,
+            message=finding.message,
+            fix=finding.fix,
+            law=law_references(finding.basis or rule.basis, law),
+            evidence=finding.evidence,
+            looked_in=finding.looked_in,
+            fingerprint=fingerprints.of(rule.id, finding),
+        )
+        for finding in outcome.findings
+    ]
+    findings.sort(key=lambda finding: (finding.requirement, _position(finding), finding.message))
+    return RuleOutcome(
+        rule_id=rule.id,
+        title=rule.title,
+        family=rule.family,
+        outcome=outcome.outcome,
+        severity=gravest(finding.severity for finding in findings),
+        reason=outcome.reason,
+        findings=tuple(findings),
+        requirements=outcome.requirements,
+        to_look_at=outcome.to_look_at,
+        law=law_references(rule.basis, law),
+        undecided=_is_undecided(outcome, rule),
+    )
+
+
+def _is_undecided(outcome: Outcome, rule: Rule) -> bool:
+    if outcome.requirements:
+        return any(item.outcome == "undetermined" and item.severity != "advice" for item in outcome.requirements)
+    # Without results by requirement (an evaluator disagreed or failed) the rule's gravest severity decides.
+    return outcome.outcome == "undetermined" and any(item.severity != "advice" for item in rule.requirements)
+
+
+def gravest(severities: Iterable[Severity]) -> Severity | None:
+    """Return the gravest of some severities, or nothing when there is none."""
+    return min(severities, key=SEVERITIES.index, default=None)
+
+
+def law_references(bases: Sequence[Basis], law: Law) -> tuple[LawReference, ...]:
+    """Return what a rule rests on with the instruments' titles, in the order the rule gives them."""
+    found = []
+    for basis in bases:
+        instrument = law.instruments.get(basis.instrument) if basis.instrument else None
+        title = instrument.title if instrument else ""
+        found.append(LawReference(basis.kind, basis.instrument, basis.locator, title))
+    return tuple(found)
+
+
+def _position(finding: ReviewFinding | Finding) -> int:
+    if finding.evidence:
+        return finding.evidence[0].span.start
+    if finding.looked_in and finding.looked_in.span:
+        return finding.looked_in.span.start
+    return -1
+
+
+class _Fingerprints:
+    """Gives each finding a name that stays the same when lines move, and never gives one name twice."""
+
+    _LINES = re.compile(r"\(?\b(?:dòng|các dòng)\s+\d+(?:\s*[-–]\s*\d+)?(?:\s*,\s*\d+)*\)?", re.IGNORECASE)
+
+    def __init__(self) -> None:
+        self._seen: Counter[tuple[str, ...]] = Counter()
+
+    def of(self, rule_id: str, finding: Finding) -> str:
+        words = " | ".join(item.text for item in finding.evidence) or self._LINES.sub("", finding.message)
+        section = finding.evidence[0].section if finding.evidence else ""
+        key = (rule_id, str(finding.requirement), " ".join(words.split()).casefold(), section)
+        ordinal = self._seen[key]
+        self._seen[key] += 1
+        return hashlib.sha256("\x1f".join((*key, str(ordinal))).encode()).hexdigest()[:20]
+
+
+def _counts(outcomes: Sequence[RuleOutcome]) -> Counts:
+    by_outcome = Counter(outcome.outcome for outcome in outcomes)
+    by_severity = Counter(finding.severity for outcome in outcomes for finding in outcome.findings)
+    return Counts({kind: by_outcome[kind] for kind in OUTCOMES}, {kind: by_severity[kind] for kind in SEVERITIES})
+
+
+def is_poverty_plan(identity: Fact) -> bool | None:
+    """Tell whether the document is a poverty-reduction plan, or nothing when that could not be read surely."""
+    for name, wanted in (("document_kind", "ke_hoach"), ("programme", "giam_ngheo")):
+        value = identity.values.get(name)
+        if isinstance(value, str) and name not in identity.unknown and value.replace("-", "_") != wanted:
+            return False
+    known = identity.certainty == "certain" and "programme" in identity.values and "programme" not in identity.unknown
+    return True if known else None
+
+
+def _verdict(identity: Fact, counts: Counts, questions: Sequence[str]) -> Verdict | None:
+    if is_poverty_plan(identity) is False:
+        return None
+    if counts.findings["violation"] or counts.findings["missing"]:
+        return "needs_changes"
+    return "inconclusive" if questions else "compliant"
+
+
+def _identity(plan: Plan) -> PlanIdentity:
+    fact, document = plan.identity, plan.document
+
+    def text(name: str) -> str | None:
+        value = None if name in fact.unknown else fact.values.get(name)
+        return value if isinstance(value, str) else None
+
+    year, issued = fact.values.get("year"), fact.values.get("date")
+    return PlanIdentity(
+        # A file name may hold bytes that are no text: shown as escapes, so that every format can be written.
+        path=document.path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace"),
+        sha256=document.sha256,
+        level=text("level"),
+        unit=text("unit_name"),
+        year=year if isinstance(year, int) and "year" not in fact.unknown else None,
+        number=text("number"),
+        issued=issued if isinstance(issued, DateRange) and "date" not in fact.unknown else None,
+        programme=text("programme"),
+        scope=text("scope"),
+        document_kind=text("document_kind"),
+        title=text("title"),
+        uncertain=tuple(
+            name for name in IDENTITY if name not in fact.values or name in fact.unknown or fact.certainty != "certain"
+        ),
+    )
+
+
+def _dimensions(plan: Plan, outcomes: Sequence[RuleOutcome], law: Law) -> tuple[DimensionRow, ...]:
+    listed = law.lists.get("dimensions")
+    if listed is None:
+        return ()
+    targets = [fact for fact in plan.of_kind("target") if fact.certainty != "gap"]
+    findings = [finding for outcome in outcomes for finding in outcome.findings]
+    indicators = law.lists.get("indicators")
+    names = {value.id: value.vi for value in indicators.values} if indicators else {}
+    return tuple(
+        DimensionRow(
+            value.id,
+            value.vi,
+            tuple(
+                _target_cell(plan.document, fact, names, findings)
+                for fact in targets
+                if fact.values.get("dimension") == value.id
+            ),
+        )
+        for value in listed.values
+    )
+
+
+def _target_cell(
+    document: Document, fact: Fact, names: dict[str, str], findings: Sequence[ReviewFinding]
+) -> TargetCell:
+    indicator = fact.values.get("indicator")
+    touching = (
+        finding.severity for finding in findings if any(item.span.overlaps(fact.span) for item in finding.evidence)
+    )
+    certainty: Literal["certain", "possible"] = "certain" if fact.certainty == "certain" else "possible"
+    return TargetCell(
+        text=" ".join(document.quote(fact.span).split()),
+        value=_printed_value(fact),
+        indicator=names.get(str(indicator), str(indicator or "")),
+        evidence=Evidence(fact.span, document.quote(fact.span), fact.section, certainty),
+        severity=gravest(touching),
+    )
+
+
+def _printed_value(fact: Fact) -> str:
+    signs = {"=": "", ">=": "≥ ", "<=": "≤ ", ">": "> ", "<": "< ", "~": "≈ "}
+    value = fact.values.get("value")
+    if value is None or "value" in fact.unknown:
+        return "?" if "value" in fact.unknown else ""
+    number = format(value, "f") if not isinstance(value, str | bool) and hasattr(value, "as_tuple") else str(value)
+    unit = str(fact.values.get("unit", ""))
+    joined = f"{number.replace('.', ',')}{'' if unit.startswith('%') else ' '}{unit}".strip()
+    return signs.get(str(fact.values.get("op", "=")), "") + joined
+
+
+def _receipt(evaluation: Evaluation, ruleset: RuleSet, checked_at: datetime | None) -> Receipt:
+    moment = (checked_at or datetime.now(UTC)).astimezone(UTC)
+    return Receipt(
+        program=f"compliance {_version()}",
+        rules_sha256=ruleset.sha256,
+        engines=evaluation.engines,
+        checked_at=moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        failures=evaluation.failures,
+        disagreements=evaluation.disagreements,
+    )
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("compliance")
+    except PackageNotFoundError:
+        return "0"
