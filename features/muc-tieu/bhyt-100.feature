@@ -1,0 +1,44 @@
+# language: vi
+Tính năng: muc-tieu/bhyt-100
+  Ngân sách nhà nước đóng bảo hiểm y tế cho người thuộc hộ nghèo (Luật Bảo hiểm y tế, Điều 12 khoản 3),
+  nên chỉ tiêu cho hộ nghèo phải là 100%.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+
+  Khung kịch bản: Tỷ lệ cho hộ nghèo quyết định kết quả
+    Biết kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | đoạn                                                                               | kết quả   |
+      | - 100% người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế;      | đạt       |
+      | - 99,9% người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế;     | không đạt |
+      | - Đảm bảo 95% người thuộc hộ nghèo có thẻ bảo hiểm y tế;                            | không đạt |
+      | - Trên 90% hộ nghèo, hộ cận nghèo tham gia bảo hiểm y tế;                           | không đạt |
+
+  Kịch bản: Chỉ tiêu thấp là vi phạm và chỉ đúng con số
+    Biết kế hoạch có đoạn "- 95% người thuộc hộ nghèo tham gia bảo hiểm y tế;"
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là không đạt
+    Và mức là vi phạm
+    Và chữ bị gạch chân có "95%"
+    Và căn cứ có "Điều 12"
+
+  Kịch bản: Không có chỉ tiêu là thiếu
+    Biết kế hoạch có đoạn "- 90% hộ nghèo, hộ cận nghèo sử dụng nhà tiêu hợp vệ sinh;"
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+
+  Kịch bản: Kế hoạch chuyên đề không nêu thì không xét
+    Biết kế hoạch là chuyên đề
+    Và kế hoạch có đoạn "Hỗ trợ xóa nhà tạm cho hộ nghèo."
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là không áp dụng
+
+  Kịch bản: Số đọc từ bản in hỏng thì chưa rõ
+    Biết kế hoạch có đoạn "- 1O0% nguoi thude hd nghéo, hd can ngheo duoc hd tro tham gia bao hiém y té;"
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là chưa rõ

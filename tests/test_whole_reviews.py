@@ -1,0 +1,39 @@
+"""Whole reviews of the plans written for this project, compared with what a person accepted (`make accept`)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from compliance.check import review_path
+from compliance.language import load_rules
+from compliance.law import load_law
+from tests.plans.snapshot import expected_file, plan_files, snapshot
+
+
+@pytest.mark.parametrize("plan", plan_files(), ids=lambda plan: f"{plan.parent.name}/{plan.stem}")
+def test_review_is_the_accepted_one(plan: Path) -> None:
+    expected = expected_file(plan)
+    assert expected.is_file(), f"no accepted review beside {plan.name}: read it and run make accept"
+    assert snapshot(plan) == expected.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "plan", [plan for plan in plan_files() if plan.parent.name == "sound"], ids=lambda plan: plan.stem
+)
+def test_no_rule_fires_on_a_sound_plan(plan: Path) -> None:
+    fired = {o.rule_id: [f.message for f in o.findings] for o in review_path(plan).outcomes if o.outcome == "violated"}
+    assert fired == {}
+
+
+def test_every_rule_fires_on_some_faulty_plan() -> None:
+    fired = {
+        outcome.rule_id
+        for plan in plan_files()
+        if plan.parent.name == "faulty"
+        for outcome in review_path(plan).outcomes
+        if outcome.outcome == "violated"
+    }
+    silent = {rule.id for rule in load_rules(load_law()).rules} - fired
+    assert silent == set()
