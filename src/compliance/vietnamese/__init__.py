@@ -1,1 +1,1 @@
-"""TODO"""
+"""Vietnamese as it is written and as it is misread: letters, syllables, encodings, phrases, numbers."""

@@ -1,0 +1,251 @@
+"""Known phrases found in a text: exactly where it is clean, through the noise where it was read badly."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+from typing import Literal
+
+import ahocorasick
+
+from compliance.vietnamese import tokens as tk
+from compliance.vietnamese.lattice import ACCEPTED, Lattice, Match
+from compliance.vietnamese.syllables import marked_share
+from compliance.vietnamese.unicode_forms import normal_syllable, to_nfc
+
+Certainty = Literal["certain", "possible"]
+
+#: A rival this close, in cost a letter, makes a hit uncertain.
+NARROW = 0.05
+#: Share of words with a Vietnamese letter in text that was read with its marks.
+_MARKED_PROSE = 0.55
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A wording to look for.
+
+    Shape: several phrases may share an `id`. A `decoy` is looked for only to take its place from phrases that
+    resemble it or lie inside it, and is never reported. An `exact` phrase matches only letter for letter, case
+    included, in damaged text too. Phrases of one `group` mean the same and are no rivals (default: same id).
+    """
+
+    id: str
+    text: str
+    decoy: bool = False
+    exact: bool = False
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a phrase stands.
+
+    Units: offsets count code points of the searched text; `cost_per_letter` is 0.0 for an exact hit and at most 0.20.
+    """
+
+    id: str
+    start: int
+    end: int
+    cost_per_letter: float
+    certainty: Certainty
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    phrase: Phrase
+    syllables: tuple[str, ...]
+    marks: tuple[str, ...]  # what the phrase itself has between its words, soft characters left out
+    group: str
+
+    @property
+    def is_plain(self) -> bool:
+        return not any(self.marks)
+
+
+class PhraseMatcher:
+    """A set of phrases, compiled once and used on many texts."""
+
+    def __init__(self, entries: Iterable[Phrase]) -> None:
+        self._entries: list[_Entry] = []
+        self._ids: dict[str, int] = {}
+        sequences: dict[tuple[int, ...], list[int]] = defaultdict(list)
+        for phrase in entries:
+            entry = _compile(phrase)
+            if entry.syllables:
+                key = tuple(self._ids.setdefault(s, len(self._ids) + 1) for s in entry.syllables)
+                sequences[key].append(len(self._entries))
+                self._entries.append(entry)
+        self._automaton = ahocorasick.Automaton(ahocorasick.STORE_ANY, ahocorasick.KEY_SEQUENCE)
+        for key, numbers in sequences.items():
+            self._automaton.add_word(key, (len(key), numbers))
+        if sequences:
+            self._automaton.make_automaton()
+
+    @cached_property
+    def _lattice(self) -> Lattice:
+        return Lattice([() if entry.phrase.exact else entry.syllables for entry in self._entries])
+
+    def find(self, text: str, damaged: Callable[[int], bool] | bool = False) -> list[Hit]:
+        """Return every place where a phrase stands, ordered by start, longer ones first; nested ones are all there.
+
+        Shape: `damaged` tells, for an offset, whether its line was read badly: only there the noisy channel is used.
+        """
+        text, offsets = to_nfc(text) if not text.isascii() else (text, None)
+        words = tk.tokenize(text)
+        if not len(words) or not self._entries:
+            return []
+        normals = list(map(normal_syllable, words.surface))
+        hurt = tk.damaged_words(text, words, damaged)
+        is_hurt = any(hurt)
+        joined = [gap != tk.CUT for gap in words.gaps]
+        if is_hurt:
+            for i in range(1, len(words)):
+                if not joined[i] and hurt[i] and tk.continues_over_blank_line(text, words, i):
+                    joined[i] = True
+        matches = self._exact(words, normals, joined)
+        if is_hurt:
+            level = _damage_level(text, words, hurt)
+            exact = {(match.phrase, match.first, match.last) for match in matches}
+            noisy = self._lattice.find(words.surface, normals, hurt, joined, level)
+            matches += [match for match in noisy if (match.phrase, match.first, match.last) not in exact]
+        hits = [
+            self._hit(text, words, match, certainty)
+            for match, certainty in _Contest(self._entries, matches, is_hurt).settle()
+        ]
+        hits.sort(key=lambda hit: (hit.start, -hit.end, hit.id))
+        if offsets is not None and len(offsets) - 1 != offsets[-1]:
+            hits = [Hit(h.id, offsets[h.start], offsets[h.end], h.cost_per_letter, h.certainty, h.text) for h in hits]
+        return hits
+
+    def _exact(self, words: tk.Tokens, normals: Sequence[str], joined: Sequence[bool]) -> list[Match]:
+        known = self._ids
+        keys = tuple([known.get(normal, 0) for normal in normals])
+        # `barred[i]`: how many of the gaps before words 1..i a phrase without punctuation may not cross.
+        barred = list(accumulate(gap != tk.SOFT for gap in words.gaps))
+        matches: list[Match] = []
+        for last, (size, numbers) in self._automaton.iter(keys):
+            first = last - size + 1
+            clear = barred[last] == barred[first]
+            for number in numbers:
+                entry = self._entries[number]
+                if clear or (not entry.is_plain and _same_marks(entry, words, joined, first)):
+                    if entry.phrase.exact and not _same_letters(entry, words, first):
+                        continue
+                    matches.append(Match(number, first, last, 0.0))
+        return matches
+
+    def _hit(self, text: str, words: tk.Tokens, match: Match, certainty: Certainty) -> Hit:
+        start, end = words.starts[match.first], words.ends[match.last]
+        return Hit(self._entries[match.phrase].phrase.id, start, end, round(match.cost, 4), certainty, text[start:end])
+
+
+def _compile(phrase: Phrase) -> _Entry:
+    text, _ = to_nfc(phrase.text)
+    words = tk.tokenize(text)
+    return _Entry(
+        phrase, tuple(map(normal_syllable, words.surface)), tuple(words.marks[1:]), phrase.group or f"\0{phrase.id}"
+    )
+
+
+def _same_marks(entry: _Entry, words: tk.Tokens, joined: Sequence[bool], first: int) -> bool:
+    """Tell whether the text has no punctuation between the words that the phrase does not have there too."""
+    for k, own in enumerate(entry.marks, start=first + 1):
+        if words.marks[k] and words.marks[k] != own:
+            return False
+        if not joined[k] and (not own or words.marks[k] != own):
+            return False
+    return True
+
+
+def _same_letters(entry: _Entry, words: tk.Tokens, first: int) -> bool:
+    own = tk.tokenize(to_nfc(entry.phrase.text)[0]).surface
+    return own == words.surface[first : first + len(own)]
+
+
+def _damage_level(text: str, words: tk.Tokens, hurt: Sequence[bool]) -> float:
+    if all(hurt):
+        share = marked_share(text)
+    else:
+        share = marked_share(" ".join(word for word, is_hurt in zip(words.surface, hurt, strict=True) if is_hurt))
+    return 1.0 - min(1.0, share / _MARKED_PROSE)
+
+
+class _Contest:
+    """Phrases that claim (nearly) the same words compete; of each phrase the cheapest place among overlapping ones stays."""
+
+    def __init__(self, entries: Sequence[_Entry], matches: list[Match], is_hurt: bool) -> None:
+        self._entries = entries
+        self._matches = self._cheapest(matches) if is_hurt else matches
+        self._is_hurt = is_hurt
+
+    def _cheapest(self, matches: list[Match]) -> list[Match]:
+        kept: list[Match] = []
+        by_phrase: dict[int, list[Match]] = defaultdict(list)
+        for match in matches:
+            by_phrase[match.phrase].append(match)
+        for same in by_phrase.values():
+            same.sort(key=lambda m: (m.cost, m.first))
+            taken: set[int] = set()
+            for match in same:
+                places = range(match.first, match.last + 1)
+                if taken.isdisjoint(places):
+                    taken.update(places)
+                    kept.append(match)
+        return kept
+
+    def settle(self) -> Iterable[tuple[Match, Certainty]]:
+        """Yield the matches that stand, with how surely."""
+        at: dict[int, list[Match]] = defaultdict(list)
+        rivals = self._matches if self._is_hurt else [m for m in self._matches if self._entries[m.phrase].phrase.decoy]
+        for match in rivals:
+            for place in range(match.first, match.last + 1):
+                at[place].append(match)
+        for match in self._matches:
+            if self._entries[match.phrase].phrase.decoy:
+                continue
+            near = {id(other): other for place in range(match.first, match.last + 1) for other in at.get(place, ())}
+            certainty = self._judge(match, near.values())
+            if certainty is not None:
+                yield match, certainty
+
+    def _judge(self, match: Match, near: Iterable[Match]) -> Certainty | None:
+        best = min((other.cost for other in near if self._is_rival(match, other)), default=9.0)
+        if best < match.cost - NARROW or (best <= 0.0 < match.cost):
+            return None
+        if best <= 0.0 and match.cost <= 0.0:
+            return None if not self._is_hurt else "possible"
+        return "certain" if match.cost <= ACCEPTED and best > match.cost + NARROW else "possible"
+
+    def _is_rival(self, match: Match, other: Match) -> bool:
+        """Tell whether the two cannot both be what stands there: same words, other reading."""
+        if other is match or other.phrase == match.phrase:
+            return False
+        mine, its = self._entries[match.phrase], self._entries[other.phrase]
+        inside = other.first <= match.first and match.last <= other.last
+        if its.phrase.decoy and inside:
+            return True
+        if mine.group == its.group or _spelt_alike(mine, its):
+            return False
+        nearly = abs(match.first - other.first) + abs(match.last - other.last) <= 1
+        return nearly and not _nested(mine.syllables, its.syllables)
+
+
+def _spelt_alike(a: _Entry, b: _Entry) -> bool:
+    """Tell whether the two are one wording but for i and y («tỉ lệ», «tỷ lệ»)."""
+    return len(a.syllables) == len(b.syllables) and all(
+        x == y or _plain_y(x) == _plain_y(y) for x, y in zip(a.syllables, b.syllables, strict=True)
+    )
+
+
+def _plain_y(syllable: str) -> str:
+    return syllable.translate(str.maketrans("yýỳỷỹỵ", "iíìỉĩị")) if len(syllable) <= 2 else syllable
+
+
+def _nested(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return any(long[i : i + len(short)] == short for i in range(len(long) - len(short) + 1))
