@@ -23,6 +23,7 @@ from compliance.errors import UnreadableError, UsageError
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
 from compliance.plan.facts import DateRange, Fact, Plan
 from compliance.reading.document import Document, DocumentQuality
+from compliance.version import program_version
 
 if TYPE_CHECKING:
     from compliance.law import Law
@@ -450,19 +451,10 @@ def _printed_value(fact: Fact) -> str:
 def _receipt(evaluation: Evaluation, ruleset: RuleSet, checked_at: datetime | None) -> Receipt:
     moment = (checked_at or datetime.now(UTC)).astimezone(UTC)
     return Receipt(
-        program=f"compliance {_version()}",
+        program=program_version(),
         rules_sha256=ruleset.sha256,
         engines=evaluation.engines,
         checked_at=moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
         failures=evaluation.failures,
         disagreements=evaluation.disagreements,
     )
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("compliance")
-    except PackageNotFoundError:
-        return "0"

@@ -1,0 +1,185 @@
+"""`compliance check`: the plans judged, reported and turned into an exit code."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from compliance.cli.exit_code import FailOn, exit_code
+from compliance.cli.inputs import Input, collect
+from compliance.cli.messages import internal, printable, report_error
+from compliance.cli.options import (
+    EngineName,
+    KindOption,
+    Lang,
+    LangOption,
+    LevelOption,
+    ProgrammeOption,
+    RulesOption,
+    ScopeOption,
+    SignedOption,
+    YearOption,
+    stated,
+)
+from compliance.cli.outputs import parse_outputs, write_file, write_stdout
+from compliance.errors import ComplianceError
+from compliance.report import FORMATS, Format, render
+
+if TYPE_CHECKING:
+    from compliance.check import Checker
+    from compliance.plan import Assumptions
+    from compliance.review import Review
+
+
+def check(
+    sources: Annotated[list[str], typer.Argument(metavar="TỆP|THƯ_MỤC|-…", help="Tệp, thư mục, hoặc - (đầu vào).")],
+    format: Annotated[str, typer.Option("--format", help="Định dạng in ra: text, json, html.")] = "text",
+    output: Annotated[
+        list[str] | None,
+        typer.Option("--output", "-o", metavar="ĐỊNH_DẠNG=ĐƯỜNG_DẪN", help="Ghi thêm ra tệp; dùng được nhiều lần."),
+    ] = None,
+    level: LevelOption = None,
+    year: YearOption = None,
+    signed: SignedOption = None,
+    programme: ProgrammeOption = None,
+    scope: ScopeOption = None,
+    kind: KindOption = None,
+    rules: RulesOption = None,
+    fail_on: Annotated[
+        FailOn, typer.Option("--fail-on", help="Mức phát hiện nhẹ nhất làm lệnh thất bại (mã 1).")
+    ] = FailOn.missing,
+    fail_on_undetermined: Annotated[
+        bool, typer.Option("--fail-on-undetermined", help="Có luật chưa rõ thì mã 3.")
+    ] = False,
+    allow_inconclusive: Annotated[
+        bool, typer.Option("--allow-inconclusive", help="Chưa kết luận được vẫn là mã 0 nếu không có phát hiện.")
+    ] = False,
+    engine: Annotated[EngineName, typer.Option("--engine", help="Bộ suy luận: both, direct, durable.")] = (
+        EngineName.both
+    ),
+    lang: LangOption = Lang.vi,
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Kể cả luật đạt, không áp dụng và biên nhận.")] = (
+        False
+    ),
+) -> None:
+    """Kiểm tra một hay nhiều kế hoạch và in kết quả.
+
+    \b
+    Ví dụ:
+      compliance check ke-hoach.docx
+      compliance check thu-muc/ -o html=bao-cao.html -o json=bao-cao.json
+      compliance check ke-hoach.txt --year 2024 --level xa --format json
+      cat ke-hoach.txt | compliance check - --fail-on violation
+
+    \b
+    Mã thoát: 0 mọi kế hoạch đạt (hoặc không có gì từ mức --fail-on và có --allow-inconclusive);
+      1 có điểm phát hiện, hoặc chưa kết luận được; 2 dùng sai, luật hỏng; 3 có tệp không đọc được,
+      hoặc có luật chưa rõ khi dùng --fail-on-undetermined; 4 lỗi của chương trình.
+    """
+    from compliance.check import load
+
+    chosen = _format(format)
+    outputs = parse_outputs(output or [], FORMATS)
+    checker = load(rules, engine.value)
+    assume = stated(checker.law, level, year, signed, programme, scope, kind)
+    inputs, errors = collect(sources, readable_suffixes())
+    for error in errors:
+        report_error(error, lang.value)
+    reviews = _run(checker, inputs, assume, errors, lang.value)
+    _write(reviews, chosen, outputs, errors, lang, verbose)
+    raise typer.Exit(
+        exit_code(
+            reviews,
+            errors,
+            fail_on=fail_on,
+            fail_on_undetermined=fail_on_undetermined,
+            allow_inconclusive=allow_inconclusive,
+        )
+    )
+
+
+def readable_suffixes() -> tuple[str, ...]:
+    """Return the endings of the files a folder is walked for."""
+    from compliance.reading import SUFFIXES
+
+    return tuple(SUFFIXES)
+
+
+def _format(name: str) -> Format:
+    for known in FORMATS:
+        if name == known:
+            return known
+    from compliance.errors import UsageError
+
+    raise UsageError(
+        "usage.format",
+        f"không có định dạng «{name}»",
+        f"dùng một trong: {', '.join(FORMATS)}",
+        message_en=f"unknown format “{name}”",
+        next_step_en=f"use one of: {', '.join(FORMATS)}",
+    )
+
+
+def _run(
+    checker: Checker, inputs: list[Input], assume: Assumptions, errors: list[ComplianceError], language: str
+) -> list[Review]:
+    reviews = []
+    for done, item in enumerate(inputs, 1):
+        _progress(done, len(inputs), item.name, language)
+        try:
+            reviews.append(checker.check(item.source, name=item.name, assume=assume))
+        except ComplianceError as error:
+            errors.append(error)
+        except Exception as error:  # one bad file never ends a run
+            errors.append(internal(error, item.name))
+        else:
+            continue
+        _progress(0, len(inputs), "", language)
+        report_error(errors[-1], language)
+    _progress(0, len(inputs), "", language)
+    return reviews
+
+
+def _progress(done: int, total: int, name: str, language: str) -> None:
+    """Show how far a run of several files is, on a terminal only; `done` 0 wipes the line."""
+    if total < 2 or not sys.stderr.isatty():
+        return
+    from compliance.report.labels import load_labels
+
+    labels = load_labels("en" if language == "en" else "vi")
+    text = labels("text.progress", done=done, all=total, name=printable(name)) if done else ""
+    room = shutil.get_terminal_size().columns - 1
+    sys.stderr.write(f"\r\x1b[2K{text[:room]}")
+    sys.stderr.flush()
+
+
+def _write(
+    reviews: list[Review],
+    format: Format,
+    outputs: list[tuple[str, Path]],
+    errors: list[ComplianceError],
+    lang: Lang,
+    verbose: bool,
+) -> None:
+    for name, path in outputs:
+        try:
+            write_file(path, render(reviews, _format(name), language=lang.value, verbose=verbose))
+        except ComplianceError as error:
+            errors.append(error)
+            report_error(error, lang.value)
+    terminal = sys.stdout.isatty()
+    width = shutil.get_terminal_size((100, 40)).columns if terminal else 100
+    write_stdout(
+        render(reviews, format, language=lang.value, verbose=verbose, width=min(width, 120), colour=_colours(terminal))
+    )
+
+
+def _colours(terminal: bool) -> bool:
+    import os
+
+    # https://no-color.org: any value but the empty one switches colours off.
+    return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

@@ -1,0 +1,67 @@
+"""`compliance explain`: what a rule asks and why, and, for a plan, what became of each of its requirements."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from compliance.cli.options import (
+    EngineName,
+    KindOption,
+    Lang,
+    LangOption,
+    LevelOption,
+    ProgrammeOption,
+    RulesOption,
+    ScopeOption,
+    SignedOption,
+    YearOption,
+    stated,
+)
+from compliance.cli.outputs import write_stdout
+from compliance.cli.rules_commands import find_rule
+
+if TYPE_CHECKING:
+    from compliance.report.labels import Language
+
+
+def explain(
+    rule: Annotated[str, typer.Argument(metavar="LUẬT", help="Mã luật, ví dụ muc-tieu/bhyt-100.")],
+    source: Annotated[str | None, typer.Argument(metavar="[TỆP|-]", help="Kế hoạch cần giải thích.")] = None,
+    level: LevelOption = None,
+    year: YearOption = None,
+    signed: SignedOption = None,
+    programme: ProgrammeOption = None,
+    scope: ScopeOption = None,
+    kind: KindOption = None,
+    rules: RulesOption = None,
+    engine: Annotated[EngineName, typer.Option("--engine", help="Bộ suy luận: both, direct, durable.")] = (
+        EngineName.direct
+    ),
+    lang: LangOption = Lang.vi,
+) -> None:
+    """Giải thích một luật: căn cứ, lý do, ví dụ; với một tệp thì từng yêu cầu cho kết quả gì và vì sao.
+
+    \b
+    Ví dụ:
+      compliance explain muc-tieu/bhyt-100
+      compliance explain muc-tieu/bhyt-100 ke-hoach.docx
+    """
+    from compliance.check import load
+    from compliance.cli.inputs import single
+    from compliance.report.explanation import render_outcome, render_rule
+
+    checker = load(rules, engine.value)
+    found = find_rule(checker.ruleset, rule)
+    language: Language = lang.value
+    width = min(120, shutil.get_terminal_size((100, 40)).columns) if sys.stdout.isatty() else 100
+    write_stdout(render_rule(found, checker.law, language=language, width=width))
+    if source is None:
+        return
+    assume = stated(checker.law, level, year, signed, programme, scope, kind)
+    item = single(source)
+    review = checker.check(item.source, name=item.name, assume=assume)
+    write_stdout("\n" + render_outcome(review, found, language=language, width=width))

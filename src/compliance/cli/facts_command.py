@@ -1,0 +1,82 @@
+"""`compliance facts`: what was read out of a plan, before any rule judges it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from compliance.cli.inputs import collect
+from compliance.cli.messages import internal, printable, report_error
+from compliance.cli.options import (
+    KindOption,
+    Lang,
+    LangOption,
+    LevelOption,
+    ProgrammeOption,
+    RulesOption,
+    ScopeOption,
+    SignedOption,
+    YearOption,
+    stated,
+)
+from compliance.cli.outputs import write_stdout
+from compliance.errors import ComplianceError, UsageError
+
+if TYPE_CHECKING:
+    from compliance.plan.facts import Plan
+
+
+def facts(
+    sources: Annotated[list[str], typer.Argument(metavar="TỆP|THƯ_MỤC|-…", help="Tệp, thư mục, hoặc - (đầu vào).")],
+    format: Annotated[str, typer.Option("--format", help="Định dạng in ra: text, json.")] = "text",
+    level: LevelOption = None,
+    year: YearOption = None,
+    signed: SignedOption = None,
+    programme: ProgrammeOption = None,
+    scope: ScopeOption = None,
+    kind: KindOption = None,
+    rules: RulesOption = None,
+    lang: LangOption = Lang.vi,
+) -> None:
+    """In các dữ kiện đọc được từ kế hoạch, mỗi dữ kiện kèm dòng và mức chắc chắn.
+
+    \b
+    Ví dụ:
+      compliance facts ke-hoach.docx
+      compliance facts ke-hoach.txt --format json
+    """
+    from compliance.check import read_plan
+    from compliance.cli.check_command import readable_suffixes
+    from compliance.law import load_law
+    from compliance.report.facts import render_facts_json, render_facts_text
+
+    if format not in ("text", "json"):
+        raise UsageError(
+            "usage.format",
+            f"không có định dạng «{format}»",
+            "dùng text hoặc json",
+            message_en=f"unknown format “{format}”",
+            next_step_en="use text or json",
+        )
+    law = load_law(rules)
+    assume = stated(law, level, year, signed, programme, scope, kind)
+    inputs, errors = collect(sources, readable_suffixes())
+    plans: list[Plan] = []
+    for item in inputs:
+        try:
+            plans.append(read_plan(item.source, law, name=item.name, assume=assume))
+        except ComplianceError as error:
+            errors.append(error)
+        except Exception as error:  # one bad file never ends a run
+            errors.append(internal(error, item.name))
+    for failure in errors:
+        report_error(failure, lang.value)
+    if format == "json":
+        write_stdout(render_facts_json(plans, law))
+    else:
+        shown = render_facts_text(plans, law, language=lang.value)
+        write_stdout(printable(shown) if sys.stdout.isatty() else shown)
+    if errors:
+        raise typer.Exit(max(error.exit_code for error in errors))

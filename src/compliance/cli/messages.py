@@ -1,0 +1,61 @@
+"""What goes to standard error: one line a failure, never a traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+import unicodedata
+
+from compliance.errors import ComplianceError, InternalError
+
+_WORDS = {"vi": ("lỗi", "hãy"), "en": ("error", "please")}
+
+
+def prepare_streams() -> None:
+    """Make both streams write UTF-8 whatever the terminal says, and never fail on a character."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def printable(text: str) -> str:
+    """Return the text with each character that could steer a terminal shown as «�»; line breaks and tabs stay."""
+    return "".join(
+        character if character in "\n\t" or unicodedata.category(character) not in ("Cc", "Cf", "Cs") else "�"
+        for character in text
+    )
+
+
+def error_line(error: ComplianceError, language: str = "vi") -> str:
+    """Return a failure as «lỗi[code]: cause — hãy next step»."""
+    label, please = _WORDS.get(language, _WORDS["vi"])
+    cause = error.message if language == "vi" else error.message_en
+    step = error.next_step if language == "vi" else error.next_step_en
+    line = f"{label}[{error.code}]: {cause.rstrip('. ')}"
+    if step:
+        begins = step.casefold().startswith((please, "hãy"))
+        line += f" — {step.strip() if begins else f'{please} {step.strip()}'}"
+    return printable(line)
+
+
+def report_error(error: ComplianceError, language: str = "vi") -> None:
+    """Write a failure to standard error; with COMPLIANCE_DEBUG=1 the traceback of a fault of the program too."""
+    print(error_line(error, language), file=sys.stderr)  # noqa: T201
+    if os.environ.get("COMPLIANCE_DEBUG") == "1" and error.exit_code == InternalError.exit_code:
+        traceback.print_exception(error.__cause__ or error, file=sys.stderr)
+
+
+def internal(error: Exception, where: str = "") -> InternalError:
+    """Return an unexpected exception as a fault of the program, with what to do next."""
+    place = f"{where}: " if where else ""
+    fault = InternalError(
+        "internal",
+        f"{place}lỗi của chương trình ({type(error).__name__})",
+        "chạy lại với COMPLIANCE_DEBUG=1 và gửi nguyên văn thông báo cho người phát triển",
+        message_en=f"{place}a fault of the program ({type(error).__name__})",
+        next_step_en="run again with COMPLIANCE_DEBUG=1 and send the whole message to the developers",
+    )
+    fault.__cause__ = error
+    return fault

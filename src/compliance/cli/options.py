@@ -1,0 +1,82 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from compliance.errors import UsageError
+
+if TYPE_CHECKING:
+    from compliance.law import Law
+    from compliance.plan import Assumptions
+
+
+class Lang(StrEnum):
+    """The language of labels."""
+
+    vi = "vi"
+    en = "en"
+
+
+class EngineName(StrEnum):
+    """Which evaluators run."""
+
+    both = "both"
+    direct = "direct"
+    durable = "durable"
+
+
+LevelOption = Annotated[str | None, typer.Option("--level", help="Cấp ban hành: xa, huyen, tinh.")]
+YearOption = Annotated[int | None, typer.Option("--year", min=1990, max=2100, help="Năm kế hoạch.")]
+SignedOption = Annotated[str | None, typer.Option("--signed", help="Ngày ký: 19/03/2024 hoặc 2024-03-19.")]
+ProgrammeOption = Annotated[str | None, typer.Option("--programme", help="Chương trình: giam-ngheo, khac.")]
+ScopeOption = Annotated[str | None, typer.Option("--scope", help="Phạm vi: annual (hằng năm), thematic (chuyên đề).")]
+KindOption = Annotated[str | None, typer.Option("--kind", help="Loại văn bản: ke_hoach, quyet_dinh …")]
+RulesOption = Annotated[
+    Path | None, typer.Option("--rules", help="Thư mục bộ luật khác bộ đi kèm.", show_default=False)
+]
+LangOption = Annotated[Lang, typer.Option("--lang", help="Ngôn ngữ của nhãn: vi, en.")]
+
+
+def stated(
+    law: Law,
+    level: str | None,
+    year: int | None,
+    signed: str | None,
+    programme: str | None,
+    scope: str | None,
+    kind: str | None,
+) -> Assumptions:
+    """Return what the options state about a plan. Errors: `UsageError` for a value nobody knows."""
+    from compliance.check import assumptions
+
+    return assumptions(
+        law,
+        level=level,
+        year=year,
+        signed=parse_day(signed) if signed else None,
+        programme=programme,
+        scope=scope,
+        document_kind=kind,
+    )
+
+
+def parse_day(text: str) -> date:
+    """Return a day written `19/03/2024`, `19-3-2024` or `2024-03-19`. Errors: `UsageError` for anything else."""
+    parts = text.strip().replace("-", "/").split("/")
+    try:
+        first, second, third = (int(part) for part in parts)
+        return date(first, second, third) if len(parts[0]) == 4 else date(third, second, first)
+    except ValueError:
+        raise UsageError(
+            "usage.date",
+            f"--signed «{text}» không phải ngày",
+            "viết ngày/tháng/năm, ví dụ 19/03/2024",
+            message_en=f"--signed “{text}” is not a day",
+            next_step_en="write day/month/year, for example 19/03/2024",
+        ) from None
