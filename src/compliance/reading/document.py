@@ -29,7 +29,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A paragraph, list item, heading or table cell as the file's own format marks it (plain text: split at blank lines and bullets)."""
+    """A paragraph, list item, heading or table cell as the file's own format marks it.
+
+    Shape: plain text is split at blank lines, bullets and numbers.
+    """
 
     kind: BlockKind
     start: int

@@ -1,0 +1,71 @@
+"""What a format's reader hands over: text, blocks and notes, before lines are measured."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from compliance.reading.document import Block, BlockKind
+from compliance.reading.normalise import normalise
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph or cell on its way into the text; `glue` stands between it and the piece before it."""
+
+    text: str
+    kind: BlockKind = "paragraph"
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    glue: str = "\n"
+
+
+@dataclass(slots=True)
+class Draft:
+    """Text under construction.
+
+    Shape: `gaps` are offsets of lines that stand for content nobody could read (a scanned page inside a PDF).
+    """
+
+    text: str = ""
+    blocks: list[Block] = field(default_factory=list)
+    page_starts: list[int] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    gaps: list[int] = field(default_factory=list)
+
+    def to_data(self) -> dict[str, Any]:
+        """Return the draft as plain lists and numbers, to be sent from one process to another."""
+        return {
+            "text": self.text,
+            "blocks": [(b.kind, b.start, b.end, b.table, b.row, b.column) for b in self.blocks],
+            "page_starts": self.page_starts,
+            "notes": self.notes,
+            "gaps": self.gaps,
+        }
+
+    @classmethod
+    def from_data(cls, data: dict[str, Any]) -> Draft:
+        """Return the draft that `to_data` described."""
+        return cls(
+            data["text"], [Block(*block) for block in data["blocks"]], data["page_starts"], data["notes"], data["gaps"]
+        )
+
+
+def assemble(pieces: Iterable[Piece], notes: Iterable[str] = ()) -> Draft:
+    """Return the draft whose text is `pieces`, each normalised and with a block of its own."""
+    parts: list[str] = []
+    draft = Draft(notes=list(notes))
+    length = 0
+    for piece in pieces:
+        text = normalise(piece.text).replace("\f", " ").strip(" \t\n")
+        if not text:
+            continue
+        glue = piece.glue if parts else ""
+        start = length + len(glue)
+        length = start + len(text)
+        parts += (glue, text)
+        draft.blocks.append(Block(piece.kind, start, length, piece.table, piece.row, piece.column))
+    draft.text = "".join(parts)
+    return draft

@@ -1,0 +1,190 @@
+"""The ways an input cannot be read, each with its stable code and what the reviewer can do about it."""
+
+from __future__ import annotations
+
+from compliance.errors import UnreadableError, UsageError
+
+_SAVE_AS_DOCX = "hãy mở bằng Word hoặc LibreOffice, lưu thành .docx rồi kiểm lại"
+_SAVE_AS_DOCX_EN = "open it in Word or LibreOffice, save it as .docx and check that file"
+
+
+def unsupported(
+    kind: str, kind_en: str, advice: str = _SAVE_AS_DOCX, advice_en: str = _SAVE_AS_DOCX_EN
+) -> UnreadableError:
+    """Return the error for a format that is known but not read."""
+    return UnreadableError(
+        "unreadable.unsupported",
+        f"chưa đọc được định dạng này ({kind})",
+        advice,
+        message_en=f"this format is not read yet ({kind_en})",
+        next_step_en=advice_en,
+    )
+
+
+def old_word() -> UnreadableError:
+    """Return the error for a binary .doc of Word 97-2003."""
+    return unsupported("Word 97–2003, .doc", "Word 97-2003, .doc")
+
+
+def image() -> UnreadableError:
+    """Return the error for a picture or a scan without text layer."""
+    return unsupported(
+        "ảnh chụp, ảnh quét",
+        "picture or scan",
+        "hãy xin tệp Word hoặc PDF gốc, hoặc nhận dạng chữ (OCR) bằng mô hình tiếng Việt rồi kiểm tệp kết quả",
+        "ask for the original Word or PDF file, or run OCR with a Vietnamese model and check its result",
+    )
+
+
+def scanned_pdf() -> UnreadableError:
+    """Return the error for a PDF whose pages are only pictures."""
+    return UnreadableError(
+        "unreadable.scanned",
+        "chưa đọc được định dạng này (PDF chỉ có ảnh quét, không có lớp chữ)",
+        "hãy xin tệp Word hoặc PDF gốc, hoặc nhận dạng chữ (OCR) bằng mô hình tiếng Việt rồi kiểm tệp kết quả",
+        message_en="this format is not read yet (a PDF of scanned pages without text layer)",
+        next_step_en="ask for the original Word or PDF file, or run OCR with a Vietnamese model and check its result",
+    )
+
+
+def empty() -> UnreadableError:
+    """Return the error for an input without a single word."""
+    return UnreadableError(
+        "unreadable.empty",
+        "tệp trống, không có chữ nào để kiểm",
+        "hãy kiểm tra lại tệp đã gửi hoặc xin tệp khác",
+        message_en="the file is empty: there is no word to check",
+        next_step_en="look at the file that was sent, or ask for another copy",
+    )
+
+
+def binary() -> UnreadableError:
+    """Return the error for bytes that are no text and no known format."""
+    return UnreadableError(
+        "unreadable.binary",
+        "không nhận ra định dạng của tệp (dữ liệu nhị phân, không phải văn bản)",
+        "hãy kiểm tra lại tệp; hệ thống đọc được .docx, PDF có lớp chữ, HTML và văn bản thuần",
+        message_en="the file's format is not known (binary data, not text)",
+        next_step_en="look at the file again; .docx, PDF with text layer, HTML and plain text are read",
+    )
+
+
+def damaged(kind: str, detail: str = "") -> UnreadableError:
+    """Return the error for a truncated or broken file of a known format."""
+    return UnreadableError(
+        "unreadable.damaged",
+        f"tệp {kind} bị hỏng hoặc bị cắt cụt" + (f" ({detail})" if detail else ""),
+        "hãy tải lại hoặc xin lại tệp; nếu Word vẫn mở được, hãy lưu lại thành .docx mới",
+        message_en=f"the {kind} file is broken or cut short" + (f" ({detail})" if detail else ""),
+        next_step_en="fetch the file again; if Word still opens it, save it as a new .docx",
+    )
+
+
+def encrypted(kind: str) -> UnreadableError:
+    """Return the error for a file that asks for a password."""
+    return UnreadableError(
+        "unreadable.encrypted",
+        f"tệp {kind} được đặt mật khẩu",
+        "hãy gỡ mật khẩu hoặc xin bản không đặt mật khẩu",
+        message_en=f"the {kind} file is protected by a password",
+        next_step_en="remove the password, or ask for a copy without one",
+    )
+
+
+def unsafe(detail: str, detail_en: str) -> UnreadableError:
+    """Return the error for a package built to harm whoever opens it."""
+    return UnreadableError(
+        "unreadable.unsafe",
+        f"tệp nén có cấu trúc bất thường, không mở để bảo đảm an toàn ({detail})",
+        "hãy mở tệp bằng Word, lưu lại thành .docx mới; nếu tệp từ nguồn lạ thì không nên mở",
+        message_en=f"the package looks unsafe and was not opened ({detail_en})",
+        next_step_en="open it in Word and save it as a new .docx; do not open it when its origin is unknown",
+    )
+
+
+def too_large(detail: str, detail_en: str) -> UnreadableError:
+    """Return the error for an input past the limits."""
+    return UnreadableError(
+        "unreadable.too_large",
+        f"tệp quá lớn để kiểm ({detail})",
+        "hãy tách riêng phần kế hoạch rồi kiểm lại",
+        message_en=f"the file is too large to check ({detail_en})",
+        next_step_en="take the plan out into a file of its own and check that",
+    )
+
+
+def too_slow() -> UnreadableError:
+    """Return the error for a file whose reading was stopped."""
+    return UnreadableError(
+        "unreadable.too_slow",
+        "đọc tệp quá lâu nên đã dừng lại",
+        "hãy mở tệp bằng Word, lưu lại thành .docx mới rồi kiểm lại",
+        message_en="reading the file took too long and was stopped",
+        next_step_en="open it in Word, save it as a new .docx and check that",
+    )
+
+
+def crashed(kind: str) -> UnreadableError:
+    """Return the error for a file on which the reading process died."""
+    return UnreadableError(
+        "unreadable.crashed",
+        f"bộ đọc {kind} dừng đột ngột khi đọc tệp này",
+        "hãy mở tệp bằng Word hoặc trình đọc PDF, lưu lại thành tệp mới rồi kiểm lại",
+        message_en=f"the {kind} reader died on this file",
+        next_step_en="open the file in Word or a PDF reader, save it as a new file and check that",
+    )
+
+
+def encoding() -> UnreadableError:
+    """Return the error for text whose letters cannot be made out."""
+    return UnreadableError(
+        "unreadable.encoding",
+        "không đọc được bảng mã chữ của tệp",
+        "hãy lưu lại tệp bằng Unicode (UTF-8) hoặc .docx với phông chữ Unicode",
+        message_en="the file's letters cannot be decoded",
+        next_step_en="save the file as Unicode (UTF-8), or as .docx with a Unicode font",
+    )
+
+
+def not_found(path: str) -> UsageError:
+    """Return the error for a path where nothing is."""
+    return UsageError(
+        "usage.not_found",
+        f"không tìm thấy tệp «{path}»",
+        "hãy kiểm tra lại đường dẫn",
+        message_en=f"no file at “{path}”",
+        next_step_en="check the path",
+    )
+
+
+def folder(path: str) -> UsageError:
+    """Return the error for a folder given where a file is wanted."""
+    return UsageError(
+        "usage.folder",
+        f"«{path}» là thư mục, không phải tệp",
+        "hãy chỉ rõ một tệp trong thư mục đó",
+        message_en=f"“{path}” is a folder, not a file",
+        next_step_en="name a file inside it",
+    )
+
+
+def no_access(path: str) -> UsageError:
+    """Return the error for a file that may not be opened, or is no ordinary file."""
+    return UsageError(
+        "usage.no_access",
+        f"không mở được tệp «{path}»",
+        "hãy kiểm tra quyền đọc tệp và xem đó có phải tệp thường không",
+        message_en=f"the file “{path}” cannot be opened",
+        next_step_en="check that it is an ordinary file and that you may read it",
+    )
+
+
+def no_input() -> UsageError:
+    """Return the error for a call with neither a path nor data."""
+    return UsageError(
+        "usage.no_input",
+        "chưa cho biết tệp cần đọc",
+        "hãy đưa đường dẫn tệp hoặc nội dung",
+        message_en="no file was given",
+        next_step_en="give a path or the data",
+    )

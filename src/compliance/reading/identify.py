@@ -1,0 +1,124 @@
+"""What kind of file some bytes are, judged by their content alone: names and extensions lie."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from compliance.reading import failures
+from compliance.reading.package import PackageKind, inspect
+
+Format = Literal["text", "html", "docx", "pdf"]
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_IMAGES = (
+    b"\x89PNG\r\n",
+    b"\xff\xd8\xff",
+    b"GIF87a",
+    b"GIF89a",
+    b"II*\x00",
+    b"MM\x00*",
+    b"BM",
+    b"\x00\x00\x01\x00",
+    b"8BPS",
+)
+_ARCHIVES = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00", b"MSCF")
+_UTF16 = (b"\xff\xfe", b"\xfe\xff")
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|div|p|table|h[1-6]|article|section|span|ul|ol|center|font)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_XML = re.compile(rb"\s*<\?xml\b", re.IGNORECASE)
+_MHTML = re.compile(
+    rb"(?:[A-Za-z-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?content-type:\s*multipart/related", re.IGNORECASE
+)
+
+
+def identify(data: bytes) -> Format:
+    """Return the format of `data`.
+
+    Errors: UnreadableError for what is empty, binary, damaged beyond recognition or of a format that is not read.
+    """
+    if not data.strip(b"\x00\t\n\r\x0c \xef\xbb\xbf"):
+        raise failures.empty()
+    if b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(b"PK"):
+        return _package(data)
+    _refuse_known(data)
+    return _text_or_html(data)
+
+
+def _package(data: bytes) -> Format:
+    kind = inspect(data).kind
+    if kind is PackageKind.DOCX:
+        return "docx"
+    if kind is PackageKind.OTHER:
+        raise failures.unsupported(
+            "tệp nén", "archive", "hãy giải nén rồi kiểm từng tệp", "unpack it and check the files one by one"
+        )
+    raise failures.unsupported(kind.value, kind.value)
+
+
+def _refuse_known(data: bytes) -> None:
+    if data.startswith(_OLE):
+        raise _old_office(data)
+    if data.startswith(b"{\\rtf"):
+        raise failures.unsupported("RTF", "RTF")
+    if _is_image(data):
+        raise failures.image()
+    if data.startswith(_ARCHIVES):
+        raise failures.unsupported(
+            "tệp nén", "archive", "hãy giải nén rồi kiểm từng tệp", "unpack it and check the files one by one"
+        )
+    if _MHTML.match(data[:4096]):
+        raise failures.unsupported("trang web lưu kiểu MHTML", "MHTML")
+
+
+def _old_office(data: bytes) -> Exception:
+    # Names of streams stand in the compound file's directory as UTF-16.
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return failures.encrypted("Word")
+    if "WordDocument".encode("utf-16-le") in data:
+        return failures.old_word()
+    return failures.unsupported("tệp Office đời cũ", "old Office file")
+
+
+def _is_image(data: bytes) -> bool:
+    if data.startswith(_IMAGES):
+        # «BM» also begins ordinary words: a bitmap has zero bytes in its header.
+        return not data.startswith(b"BM") or b"\x00" in data[:32]
+    return (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or (
+        data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"mif1", b"avif")
+    )
+
+
+def _text_or_html(data: bytes) -> Format:
+    sample = data[:65536]
+    if data.startswith(_UTF16):
+        head = data[: len(sample) & ~1].decode("utf-16", errors="replace").encode("utf-8", errors="replace")
+    elif _looks_utf16(sample):
+        return "text"
+    else:
+        if b"\x00" in data or _control_share(sample) > 0.01:
+            raise failures.binary()
+        head = sample.removeprefix(b"\xef\xbb\xbf")
+    if _HTML.match(head[:8192]):
+        return "html"
+    if _XML.match(head):
+        raise failures.unsupported("XML", "XML")
+    return "text"
+
+
+def _looks_utf16(sample: bytes) -> bool:
+    """Tell whether zero bytes stand at every other place, as in UTF-16 without its mark."""
+    if len(sample) < 8 or len(sample) % 2:
+        return False
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    return max(even, odd) > 0.3 * half and min(even, odd) < 0.01 * half
+
+
+def _control_share(sample: bytes) -> float:
+    controls = len(sample) - len(sample.translate(None, bytes((*range(1, 9), *range(14, 27), 28, 29, 30, 31, 127))))
+    return controls / len(sample)

@@ -1,0 +1,26 @@
+"""How much an input may be: past these bounds it is refused with a message, before any parser works on it."""
+
+from __future__ import annotations
+
+MEBIBYTE = 1024 * 1024
+
+#: Plain text, HTML and the XML parts of a Word file taken together. The largest plan met so far has 1 MB.
+TEXT_BYTES = 20 * MEBIBYTE
+#: A whole file: pictures inside Word and PDF files weigh much and are never unpacked.
+FILE_BYTES = 100 * MEBIBYTE
+#: What a Word file may grow to when unpacked, pictures included.
+UNPACKED_BYTES = 300 * MEBIBYTE
+PACKAGE_ENTRIES = 3000
+DIRECTORY_BYTES = 1 * MEBIBYTE
+#: Word's own XML shrinks up to some 60 times; a bomb a thousand times. Small entries may shrink as they like.
+RATIO = 200
+RATIO_MATTERS_FROM = 1 * MEBIBYTE
+XML_TAGS = 1_500_000
+PARAGRAPHS = 200_000
+HTML_TAGS = 1_000_000
+PDF_PAGES = 500
+
+WALL_SECONDS = 30.0
+CPU_SECONDS = 25
+CHILD_BYTES = 1024 * MEBIBYTE
+ANSWER_BYTES = 6 * TEXT_BYTES

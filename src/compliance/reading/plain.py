@@ -1,0 +1,85 @@
+"""Plain text and Markdown: the text as it stands, blocks at blank lines, bullets and numbers."""
+
+from __future__ import annotations
+
+import re
+
+from compliance.reading.document import Block, BlockKind
+from compliance.reading.draft import Draft
+from compliance.reading.normalise import normalise
+
+# A form feed beside a line break is dropped, inside a line it becomes a space: the file's line numbers stay.
+_PAGE_BREAK = re.compile(r"\n?\f\n?")
+
+_ITEM_START = re.compile(
+    r"""[ \t]*(?:
+        [-–—+*•·▪■●○◦►✓➢]+[ \t]*(?=\S)          # bullets
+      | \(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|[^\W\d])  # 1.  2.1.  (3)  4)
+      | \d{1,3}(?:\.\d{1,3})+(?=\s)                 # 2.1 without a final dot
+      | [A-Za-zĐđ][.)](?=\s)                        # a)  A.
+      | [IVX]{1,6}[.)](?=\s)                        # II.
+      | (?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)[ ]+[\dIVX]+\b
+    )""",
+    re.VERBOSE,
+)
+_MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+\S")
+
+
+def starts_item(line: str) -> bool:
+    """Tell whether `line` begins a list item, a numbered heading or an article."""
+    return _ITEM_START.match(line) is not None
+
+
+def read_plain(text: str) -> Draft:
+    """Return the draft of plain text; its line numbers are those of the file."""
+    text, page_starts = _take_page_breaks(normalise(text))
+    return Draft(text, _blocks(text), page_starts)
+
+
+def _take_page_breaks(text: str) -> tuple[str, list[int]]:
+    if "\f" not in text:
+        return text, []
+    parts: list[str] = []
+    starts = [0]
+    length = copied = 0
+    for match in _PAGE_BREAK.finditer(text):
+        kept = match.group().replace("\f", "")
+        if not kept and match.start() > 0 and match.end() < len(text):
+            kept = " "
+        parts += (text[copied : match.start()], kept)
+        length += match.start() - copied + len(kept)
+        copied = match.end()
+        starts.append(length)
+    parts.append(text[copied:])
+    whole = "".join(parts)
+    # A break at the very end opens no page; two breaks in one place open one.
+    return whole, sorted({start for start in starts if start < len(whole)})
+
+
+def _blocks(text: str) -> list[Block]:
+    blocks: list[Block] = []
+    start = end = position = 0
+    kind: BlockKind | None = None
+    for line in text.split("\n"):
+        opens = _opens(line)
+        if kind is not None and (opens or not line.strip()):
+            blocks.append(Block(kind, start, end))
+            kind = None
+        if line.strip():
+            if kind is None:
+                kind = opens or "paragraph"
+                start = position + len(line) - len(line.lstrip())
+            end = position + len(line.rstrip())
+            if kind == "heading":
+                blocks.append(Block(kind, start, end))
+                kind = None
+        position += len(line) + 1
+    if kind is not None:
+        blocks.append(Block(kind, start, end))
+    return blocks
+
+
+def _opens(line: str) -> BlockKind | None:
+    if _MARKDOWN_HEADING.match(line):
+        return "heading"
+    return "list_item" if _ITEM_START.match(line) else None

@@ -1,0 +1,111 @@
+"""From a file, or bytes, to a Document."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import stat
+from pathlib import Path
+
+from compliance.errors import UnreadableError
+from compliance.reading import failures, limits
+from compliance.reading.document import Document
+from compliance.reading.draft import Draft
+from compliance.reading.identify import Format, identify
+from compliance.reading.plain import read_plain
+from compliance.reading.quality import measure
+
+
+def read_document(path: Path | None = None, data: bytes | None = None, name: str = "") -> Document:
+    """Return the document in the file at `path`, or in `data` (then `name` stands for the path).
+
+    Errors: UsageError when there is no such file; UnreadableError when it cannot be read: empty, binary, scanned,
+    protected, broken, unsafe, too large, or of a format that is not read yet.
+    """
+    content = _content(path, data)
+    kind = identify(content)
+    if kind in ("text", "html") and len(content) > limits.TEXT_BYTES:
+        raise _too_large(len(content), limits.TEXT_BYTES)
+    draft = _draft(kind, content)
+    if not any(character.isalnum() for character in draft.text):
+        raise failures.empty()
+    if len(draft.text) > limits.TEXT_BYTES:
+        raise failures.too_large("quá nhiều chữ", "too much text")
+    measured = measure(draft.text, draft.gaps)
+    return Document(
+        text=draft.text,
+        lines=measured.lines,
+        blocks=tuple(draft.blocks),
+        format=kind,
+        path=name or (str(path) if path is not None else ""),
+        sha256=hashlib.sha256(content).hexdigest(),
+        quality=measured.quality,
+        score=measured.score,
+        notes=(*draft.notes, *measured.notes),
+        page_starts=tuple(draft.page_starts),
+    )
+
+
+def _content(path: Path | None, data: bytes | None) -> bytes:
+    if data is None:
+        if path is None:
+            raise failures.no_input()
+        data = _file_bytes(Path(path))
+    if len(data) > limits.FILE_BYTES:
+        raise _too_large(len(data), limits.FILE_BYTES)
+    return data
+
+
+def _file_bytes(path: Path) -> bytes:
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise failures.folder(str(path))
+        # A pipe or a device may never end.
+        if not stat.S_ISREG(status.st_mode):
+            raise failures.no_access(str(path))
+        if status.st_size > limits.FILE_BYTES:
+            raise _too_large(status.st_size, limits.FILE_BYTES)
+        with path.open("rb") as stream:
+            return stream.read(limits.FILE_BYTES + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise failures.not_found(str(path)) from None
+    except (OSError, ValueError):
+        raise failures.no_access(os.fspath(path)) from None
+
+
+def _too_large(size: int, limit: int) -> UnreadableError:
+    has, may = size / limits.MEBIBYTE, limit // limits.MEBIBYTE
+    return failures.too_large(f"{has:.0f} MB, giới hạn {may} MB", f"{has:.0f} MB, limit {may} MB")
+
+
+def _draft(kind: Format, content: bytes) -> Draft:
+    # The parsers of Word and PDF are imported only when such a file comes: plain text starts fast.
+    if kind == "docx":
+        from compliance.reading.docx import read_docx
+        from compliance.reading.sandbox import parse_apart
+
+        return parse_apart("docx", read_docx, content)
+    if kind == "pdf":
+        from compliance.reading.pdf import read_pdf
+        from compliance.reading.sandbox import parse_apart
+
+        return parse_apart("pdf", read_pdf, content)
+    return _text_draft(kind, content)
+
+
+def _text_draft(kind: Format, content: bytes) -> Draft:
+    try:
+        from compliance.vietnamese.encodings import decode
+    except ImportError:  # TODO drop when it lands
+        from compliance.reading._standin import decode
+
+    decoded = decode(content)
+    if kind == "html":
+        from compliance.reading.html import read_html
+
+        draft = read_html(decoded.text)
+    else:
+        draft = read_plain(decoded.text)
+    draft.notes[:0] = decoded.notes
+    return draft

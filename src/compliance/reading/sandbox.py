@@ -1,0 +1,179 @@
+"""Run a format's parser in a process of its own, with limits on time, memory and files, and nothing to write to.
+
+A forked child costs a few milliseconds; where fork is missing or unsafe (Windows, several threads) a fresh Python is
+started instead. Answers travel as JSON, never as pickles.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from compliance.errors import UnreadableError
+from compliance.reading import failures, limits
+from compliance.reading.draft import Draft
+
+Parser = Callable[[bytes], Draft]
+
+
+def parse_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limits.WALL_SECONDS) -> Draft:
+    """Return what `parser` makes of `data`, run in a child process.
+
+    Units: `kind` names the format for people and the worker («docx», «pdf»).
+    Errors: whatever UnreadableError the parser raised; UnreadableError when the child died, hung or ate too much.
+    """
+    answer = _in_fork(parser, data, seconds) if _can_fork() else _in_fresh_python(kind, data, seconds)
+    return _understand(kind, answer)
+
+
+def _can_fork() -> bool:
+    # A fork of a process with several threads may inherit a lock that nobody will ever release.
+    return hasattr(os, "fork") and sys.platform != "darwin" and threading.active_count() == 1
+
+
+def _in_fork(parser: Parser, data: bytes, seconds: float) -> bytes:
+    reader, writer = os.pipe()
+    # The child shares the parent's pages as long as nobody writes to them, and the collector writes to all of them.
+    gc.freeze()
+    try:
+        child = os.fork()
+        if child == 0:
+            os.close(reader)
+            _live_as_child(parser, data, writer)
+    finally:
+        gc.unfreeze()
+    os.close(writer)
+    try:
+        return _drain(reader, time.monotonic() + seconds)
+    finally:
+        os.close(reader)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+def _live_as_child(parser: Parser, data: bytes, writer: int) -> NoReturn:
+    """Parse, answer and end, without ever returning into the parent's code."""
+    try:
+        _forget_signals()
+        confine()
+        _write(writer, answer_for(parser, data))
+    except BaseException:
+        os._exit(1)
+    os._exit(0)
+
+
+def _forget_signals() -> None:
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGALRM):
+        signal.signal(number, signal.SIG_DFL)
+    gc.disable()
+    silent = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(silent, stream)
+    if "faulthandler" in sys.modules:
+        sys.modules["faulthandler"].disable()
+
+
+def confine() -> None:
+    """Bind this process to the limits: memory, processor time, no new files or sockets, no core dump."""
+    try:
+        import resource
+    except ImportError:  # Windows: the wall clock alone guards.
+        return
+    for name, bound in (
+        ("RLIMIT_AS", _mapped_bytes() + limits.CHILD_BYTES),
+        ("RLIMIT_CPU", limits.CPU_SECONDS),
+        ("RLIMIT_FSIZE", 0),
+        ("RLIMIT_CORE", 0),
+        ("RLIMIT_NOFILE", 0),
+    ):
+        kind = getattr(resource, name, None)
+        if kind is not None:
+            with contextlib.suppress(ValueError, OSError):
+                resource.setrlimit(kind, (bound, bound))
+
+
+def _mapped_bytes() -> int:
+    """Return how much address space this process has already, libraries and all (0 where nobody tells)."""
+    try:
+        with open("/proc/self/statm", "rb") as status:  # noqa: PTH123 — pathlib costs more than the read
+            return int(status.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError):
+        return 0
+
+
+def answer_for(parser: Parser, data: bytes) -> bytes:
+    """Return the JSON answer of a child: the draft, or the error that stopped it."""
+    try:
+        answer: dict[str, Any] = {"draft": parser(data).to_data()}
+    except UnreadableError as error:
+        answer = {"error": [error.code, error.message, error.next_step, error.message_en, error.next_step_en]}
+    except (MemoryError, RecursionError):
+        answer = {"stopped": "memory"}
+    except Exception as error:
+        answer = {"stopped": type(error).__name__}
+    return json.dumps(answer, separators=(",", ":")).encode("ascii")
+
+
+def _write(writer: int, answer: bytes) -> None:
+    view = memoryview(answer)
+    while view:
+        view = view[os.write(writer, view) :]
+
+
+def _drain(reader: int, deadline: float) -> bytes:
+    chunks: list[bytes] = []
+    size = 0
+    poll = select.poll()
+    poll.register(reader, select.POLLIN | select.POLLHUP)
+    while True:
+        left = deadline - time.monotonic()
+        if left <= 0 or not poll.poll(left * 1000):
+            raise failures.too_slow()
+        chunk = os.read(reader, 1 << 20)
+        if not chunk:
+            return b"".join(chunks)
+        size += len(chunk)
+        if size > limits.ANSWER_BYTES:
+            raise failures.too_large("quá nhiều chữ", "too much text")
+        chunks.append(chunk)
+
+
+def _in_fresh_python(kind: str, data: bytes, seconds: float) -> bytes:
+    command = [sys.executable, "-I", "-c", _START, kind, *sys.path]
+    try:
+        done = subprocess.run(
+            command, input=data, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        raise failures.too_slow() from error
+    return done.stdout
+
+
+# The parent's own search path: a checkout, a wheel and a zipapp all find the same code.
+_START = "import sys; sys.path[:] = sys.argv[2:]; from compliance.reading.worker import main; main(sys.argv[1])"
+
+
+def _understand(kind: str, answer: bytes) -> Draft:
+    try:
+        data = json.loads(answer)
+    except ValueError:
+        raise failures.crashed(kind) from None
+    if "error" in data:
+        code, message, next_step, message_en, next_step_en = data["error"]
+        raise UnreadableError(code, message, next_step, message_en=message_en, next_step_en=next_step_en)
+    if data.get("stopped") == "memory":
+        raise failures.too_large("cần quá nhiều bộ nhớ", "it needs too much memory")
+    if "stopped" in data:
+        raise failures.damaged(kind, data["stopped"])
+    return Draft.from_data(data["draft"])
