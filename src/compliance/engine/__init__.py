@@ -1,1 +1,5 @@
-"""TODO"""
+"""Checked rules on a plan: one outcome a rule."""
+
+from compliance.engine.evaluate import evaluate
+
+__all__ = ["evaluate"]

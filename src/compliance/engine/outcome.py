@@ -24,7 +24,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class LookedIn:
-    """Where something missing was looked for: sections or lines, what was found there instead, the closest thing met."""
+    """Where something missing was looked for: sections or lines, what was found there instead, the closest met."""
 
     description: str
     span: Span | None = None
@@ -52,7 +52,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class RequirementResult:
-    """The outcome of one requirement, for `explain` and for the verdict (which binding requirements are undetermined)."""
+    """The outcome of one requirement, for `explain` and for the verdict (is a binding one undetermined)."""
 
     requirement: int
     outcome: OutcomeKind
@@ -75,7 +75,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """All outcomes of a plan, which evaluators ran, and where they failed or disagreed (English notes for the receipt)."""
+    """All outcomes of a plan, which evaluators ran, and where they failed or disagreed (English notes)."""
 
     outcomes: tuple[Outcome, ...]
     engines: tuple[str, ...]

@@ -1,0 +1,553 @@
+"""Conditions and terms of a rule made into functions over facts, answering true, unknown or false."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final, cast
+
+from compliance.engine.scene import SURENESS, Scene, stands_within
+from compliance.engine.truth import (
+    ABSENT,
+    ARITHMETIC,
+    FALSE,
+    OPEN,
+    ORDERS,
+    TRUE,
+    UNKNOWN,
+    Bound,
+    Interval,
+    Truth,
+    compare,
+    divide,
+    exactly,
+    minus,
+    multiply,
+    plus,
+)
+from compliance.language.ruleset import (
+    Aggregate,
+    And,
+    Arithmetic,
+    Compare,
+    Condition,
+    DateLiteral,
+    Exists,
+    FieldRef,
+    IsPresent,
+    IsValue,
+    Not,
+    Number,
+    Or,
+    Pattern,
+    SameField,
+    SamePlace,
+    SetTest,
+    Term,
+)
+from compliance.law.schema import SCHEMA, FieldSpec
+from compliance.plan.facts import DateRange, Fact, Value
+
+Test = Callable[[Fact, Fact, Scene], Truth]
+Measure = Callable[[Fact, Fact, Scene], Interval]
+Getter = Callable[[Fact, Fact, Scene], "Value | Unread | None"]
+
+
+class Unread:
+    """The mark of a field that is stated but could not be read."""
+
+    __slots__ = ()
+
+
+UNREAD: Final = Unread()
+NUMERIC = frozenset({"number", "integer", "percent", "money", "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Which kinds of facts stand behind `self` and `outer` (and `pair`) in a condition."""
+
+    kind: str
+    outer: str = "plan"
+
+    def inner(self, kind: str) -> Scope:
+        """Return the scope of a pattern of `kind` inside this one."""
+        return Scope(kind, self.kind)
+
+    def kind_of(self, ref: FieldRef) -> str:
+        """Return the kind of the fact a reference reads."""
+        return self.kind if ref.owner == "self" else "plan" if ref.owner == "plan" else self.outer
+
+    def spec_of(self, ref: FieldRef) -> FieldSpec:
+        """Return the declaration of the field a reference reads.
+
+        Errors: LookupError when the schema has no such field; the static checks let no such rule through.
+        """
+        kind = self.kind_of(ref)
+        spec = SCHEMA[kind].fields.get(ref.field)
+        if spec is None:
+            raise LookupError(f"no field {ref.field!r} in facts of kind {kind!r}")
+        return spec
+
+
+def look_up(fact: Fact, field: str) -> Value | Unread | None:
+    """Return what a fact says in one field: its value, UNREAD, or nothing when the field is not stated.
+
+    A gap may hide any statement, so what it does not state is unread.
+    """
+    if field in fact.unknown:
+        return UNREAD
+    value = fact.values.get(field)
+    return UNREAD if value is None and fact.certainty == "gap" else value
+
+
+def _getter(ref: FieldRef) -> Getter:
+    field = ref.field
+    if ref.owner == "self":
+        return lambda fact, outer, scene: look_up(fact, field)
+    if ref.owner == "plan":
+        return lambda fact, outer, scene: look_up(scene.identity, field)
+    return lambda fact, outer, scene: look_up(outer, field)
+
+
+# --- terms: numbers and dates as intervals -------------------------------------------------------------------
+
+
+def as_interval(value: Value | Unread | None) -> Interval:
+    """Return what is known of a number or date: all of it, a range, nothing, or that there is none."""
+    if value is None:
+        return ABSENT
+    if isinstance(value, Unread):
+        return OPEN
+    if isinstance(value, DateRange):
+        return Interval(value.first.toordinal(), value.last.toordinal())
+    if isinstance(value, date):
+        return exactly(value.toordinal())
+    if isinstance(value, (int, Decimal)):
+        return exactly(value)
+    raise TypeError(f"not a number or date: {type(value).__name__}")
+
+
+def measure(term: Term, scope: Scope) -> Measure:
+    """Return the function that gives what is known of a term's number."""
+    if isinstance(term, FieldRef):
+        get = _getter(term)
+        if scope.spec_of(term).type not in NUMERIC:
+            raise TypeError(f"field {term.field!r} holds no number")
+        return lambda fact, outer, scene: as_interval(get(fact, outer, scene))
+    if isinstance(term, (Number, DateLiteral)):
+        constant = exactly(term.value if isinstance(term, Number) else term.value.toordinal())
+        return lambda fact, outer, scene: constant
+    if isinstance(term, Arithmetic):
+        left, right, combine = measure(term.left, scope), measure(term.right, scope), ARITHMETIC[term.operator]
+        return lambda fact, outer, scene: combine(left(fact, outer, scene), right(fact, outer, scene))
+    return _aggregate(term, scope)
+
+
+Counted = list[tuple[Fact, Truth]]
+
+
+def counted(aggregate: Aggregate, scope: Scope) -> Callable[[Fact, Scene], Counted]:
+    """Return the function that lists the facts of an aggregate's bag, gaps included, and how surely each is in it."""
+    pattern = aggregate.pattern
+    belongs = pattern_test(pattern, scope)
+
+    def members(fact: Fact, scene: Scene) -> Counted:
+        candidates = ((item, belongs(item, fact, scene)) for _, item in scene.of_kind(pattern.kind))
+        return [(item, truth) for item, truth in candidates if truth]
+
+    return members
+
+
+def pattern_test(pattern: Pattern, scope: Scope, accusing: bool = False) -> Test:
+    """Return the function that tells how surely a fact matches a pattern, its own certainty included.
+
+    With `accusing` a gap never matches; without, it matches whatever it may hide.
+    """
+    within = pattern.within
+    where = compile_test(pattern.where, scope.inner(pattern.kind), accusing) if pattern.where else None
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        if not stands_within(fact, within) or (accusing and fact.certainty == "gap"):
+            return FALSE
+        sure = SURENESS[fact.certainty]
+        return min(sure, where(fact, outer, scene)) if where else sure
+
+    return test
+
+
+def _aggregate(aggregate: Aggregate, scope: Scope) -> Measure:
+    members = counted(aggregate, scope)
+    reckon = _reckoning(aggregate, scope)
+    if looks_back(aggregate):
+        return lambda fact, outer, scene: reckon(members(fact, scene), fact, scene)
+
+    def once(fact: Fact, outer: Fact, scene: Scene) -> Interval:
+        known = scene.aggregates.get(id(aggregate))
+        if known is None:
+            known = scene.aggregates[id(aggregate)] = reckon(members(fact, scene), fact, scene)
+        return known
+
+    return once
+
+
+def _reckoning(aggregate: Aggregate, scope: Scope) -> Callable[[Counted, Fact, Scene], Interval]:
+    if aggregate.function == "count":
+        return lambda bag, fact, scene: _count(bag)
+    if aggregate.function == "share":
+        part = aggregate.part
+        test = compile_test(part, scope.inner(aggregate.pattern.kind)) if part else _always
+        return lambda bag, fact, scene: _share([(item, truth, test(item, fact, scene)) for item, truth in bag])
+    get = measure(FieldRef("self", aggregate.field or ""), scope.inner(aggregate.pattern.kind))
+    combine = {"sum": _sum, "max": _max, "min": _min}[aggregate.function]
+    return lambda bag, fact, scene: combine(
+        [(OPEN if item.certainty == "gap" else get(item, fact, scene), truth) for item, truth in bag]
+    )
+
+
+def _always(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+    return TRUE
+
+
+def _count(bag: Counted) -> Interval:
+    sure = sum(truth == TRUE for _, truth in bag)
+    if any(item.certainty == "gap" for item, _ in bag):
+        return Interval(sure, OPEN.hi)
+    return Interval(sure, len(bag))
+
+
+def _share(bag: list[tuple[Fact, Truth, Truth]]) -> Interval:
+    """Return the percentage of the bag that also belongs to the part; a possible fact may count on either side."""
+    sure = [part for _, truth, part in bag if truth == TRUE]
+    maybe = [part for _, truth, part in bag if truth == UNKNOWN]
+    if not bag:
+        return ABSENT
+    if any(item.certainty == "gap" for item, _, _ in bag):
+        return Interval(0, 100, TRUE if sure else UNKNOWN)
+    against = sum(part < TRUE for part in maybe)
+    towards = sum(part > FALSE for part in maybe)
+    low = _percent(sum(part == TRUE for part in sure), len(sure) + against, 100)
+    high = _percent(sum(part > FALSE for part in sure) + towards, len(sure) + towards, 0)
+    return Interval(low, high, TRUE if sure else UNKNOWN)
+
+
+def _percent(part: int, whole: int, of_nothing: int) -> Fraction:
+    return Fraction(100 * part, whole) if whole else Fraction(of_nothing)
+
+
+Weighed = list[tuple[Interval, Truth]]
+
+
+def _sum(bag: Weighed) -> Interval:
+    """Return the sum over the bag; a possible amount may be missing from it, an amount not stated adds nothing."""
+    low: Bound = 0
+    high: Bound = 0
+    for (lo, hi, presence), truth in bag:
+        if presence == FALSE:
+            continue
+        sure = truth == TRUE and presence == TRUE
+        low = plus(low, lo if sure else min(lo, 0))
+        high = plus(high, hi if sure else max(hi, 0))
+    return Interval(low, high)
+
+
+def _max(bag: Weighed) -> Interval:
+    there = [(item, truth) for item, truth in bag if item.presence]
+    sure = [item for item, truth in there if truth == TRUE and item.presence == TRUE]
+    if not there:
+        return ABSENT
+    high = max(item.hi for item, _ in there)
+    if sure:
+        return Interval(max(item.lo for item in sure), high)
+    return Interval(min(item.lo for item, _ in there), high, UNKNOWN)
+
+
+def _min(bag: Weighed) -> Interval:
+    there = [(item, truth) for item, truth in bag if item.presence]
+    sure = [item for item, truth in there if truth == TRUE and item.presence == TRUE]
+    if not there:
+        return ABSENT
+    low = min(item.lo for item, _ in there)
+    if sure:
+        return Interval(low, min(item.hi for item in sure))
+    return Interval(low, max(item.hi for item, _ in there), UNKNOWN)
+
+
+# --- conditions ----------------------------------------------------------------------------------------------
+
+
+def compile_test(condition: Condition, scope: Scope, accusing: bool = False) -> Test:
+    """Return the function that decides a condition on a fact and the fact outside it.
+
+    `accusing` says whether the condition being true speaks for a violation; there a gap never stands for a fact.
+    """
+    if isinstance(condition, Not):
+        inner = compile_test(condition.item, scope, not accusing)
+        return lambda fact, outer, scene: TRUE - inner(fact, outer, scene)
+    if isinstance(condition, And):
+        return _all([compile_test(item, scope, accusing) for item in condition.items])
+    if isinstance(condition, Or):
+        return _any([compile_test(item, scope, accusing) for item in condition.items])
+    if isinstance(condition, Exists):
+        return _exists(condition, scope, accusing)
+    return _atomic(condition, scope)
+
+
+def _all(tests: list[Test]) -> Test:
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        truth = TRUE
+        for item in tests:
+            truth = min(truth, item(fact, outer, scene))
+            if truth == FALSE:
+                break
+        return truth
+
+    return test
+
+
+def _any(tests: list[Test]) -> Test:
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        truth = FALSE
+        for item in tests:
+            truth = max(truth, item(fact, outer, scene))
+            if truth == TRUE:
+                break
+        return truth
+
+    return test
+
+
+def _exists(condition: Exists, scope: Scope, accusing: bool) -> Test:
+    kind = condition.pattern.kind
+    matches = pattern_test(condition.pattern, scope, accusing)
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        return max((matches(item, fact, scene) for _, item in scene.of_kind(kind)), default=FALSE)
+
+    return test
+
+
+Atomic = Compare | IsValue | SetTest | IsPresent | SameField | SamePlace
+
+
+def _atomic(condition: Atomic, scope: Scope) -> Test:
+    if isinstance(condition, Compare):
+        return _compare(condition, scope)
+    if isinstance(condition, IsValue):
+        return _is_value(condition, scope)
+    if isinstance(condition, SetTest):
+        return _set_test(condition, scope)
+    if isinstance(condition, IsPresent):
+        scope.spec_of(condition.ref)
+        return _is_present(condition)
+    if isinstance(condition, SameField):
+        left, right = FieldRef("self", condition.field), FieldRef("outer", condition.field)
+        return _same_value(left, right, condition.different, scope)
+    return _same_place(condition)
+
+
+def _compare(condition: Compare, scope: Scope) -> Test:
+    refs = [term for term in (condition.left, condition.right) if isinstance(term, FieldRef)]
+    if len(refs) == 2 and condition.operator in ("=", "!=") and scope.spec_of(refs[0]).type not in NUMERIC:
+        return _same_value(refs[0], refs[1], condition.operator == "!=", scope)
+    if condition.tolerance is None and condition.tolerance_percent is None:
+        if isinstance(condition.left, FieldRef) and isinstance(condition.right, (Number, DateLiteral)):
+            return _compare_constant(condition.left, condition.operator, condition.right, scope)
+        left, right, order = measure(condition.left, scope), measure(condition.right, scope), condition.operator
+        return lambda fact, outer, scene: compare(left(fact, outer, scene), order, right(fact, outer, scene))
+    return _compare_loosely(condition, scope)
+
+
+def _compare_loosely(condition: Compare, scope: Scope) -> Test:
+    left, right, order = measure(condition.left, scope), measure(condition.right, scope), condition.operator
+    fixed = exactly(condition.tolerance or Decimal(0))
+    percent = exactly(condition.tolerance_percent) if condition.tolerance_percent is not None else None
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        bound = right(fact, outer, scene)
+        slack = multiply(_size(bound), divide(percent, exactly(100))) if percent else fixed
+        return compare(left(fact, outer, scene), order, bound, slack)
+
+    return test
+
+
+def _size(item: Interval) -> Interval:
+    corners: list[Bound] = [item.lo if item.lo >= 0 else minus(item.lo), item.hi if item.hi >= 0 else minus(item.hi)]
+    nearest: Bound = 0 if item.lo <= 0 <= item.hi else min(corners)
+    return Interval(nearest, max(corners))
+
+
+def _compare_constant(ref: FieldRef, order: str, literal: Number | DateLiteral, scope: Scope) -> Test:
+    """Return the common comparison, field against constant, without intervals where the field is a plain number."""
+    if scope.spec_of(ref).type not in NUMERIC:
+        raise TypeError(f"field {ref.field!r} holds no number")
+    number = literal.value if isinstance(literal, Number) else literal.value.toordinal()
+    constant, holds, get = exactly(number), ORDERS[order], _getter(ref)
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        value = get(fact, outer, scene)
+        if type(value) is int or type(value) is Decimal:
+            return TRUE if holds(value, number) else FALSE
+        return compare(as_interval(value), order, constant)  # type: ignore[arg-type]
+
+    return test
+
+
+def _is_value(condition: IsValue, scope: Scope) -> Test:
+    values, spec, get = frozenset(condition.values), scope.spec_of(condition.ref), _getter(condition.ref)
+    if spec.type in NUMERIC or spec.type == "set":
+        raise TypeError(f"field {condition.ref.field!r} holds no single value")
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        value = get(fact, outer, scene)
+        if value is None:
+            return FALSE
+        if isinstance(value, Unread):
+            return UNKNOWN
+        if isinstance(value, bool):
+            value = "true" if value else "false"
+        return TRUE if value in values else FALSE
+
+    return test
+
+
+def _set_test(condition: SetTest, scope: Scope) -> Test:
+    get = _getter(condition.ref)
+    wanted: Getter
+    if isinstance(condition.values, FieldRef):
+        scope.spec_of(condition.values)
+        wanted = _getter(condition.values)
+    else:
+        constant = frozenset(condition.values)
+        wanted = lambda fact, outer, scene: constant  # noqa: E731
+    if scope.spec_of(condition.ref).type != "set":
+        raise TypeError(f"field {condition.ref.field!r} holds no set")
+    holds = _SET_TESTS[condition.test]
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        have, want = get(fact, outer, scene), wanted(fact, outer, scene)
+        if have is None or want is None:
+            return FALSE
+        if isinstance(have, Unread) or isinstance(want, Unread):
+            return UNKNOWN
+        return TRUE if holds(as_set(have), as_set(want)) else FALSE
+
+    return test
+
+
+_SET_TESTS: dict[str, Callable[[frozenset[str], frozenset[str]], bool]] = {
+    "includes": lambda have, want: have >= want,
+    "only": lambda have, want: have <= want,
+    "meets": lambda have, want: not have.isdisjoint(want),
+}
+
+
+def as_set(value: Value) -> frozenset[str]:
+    """Return a set field's value; a single value is the set that holds it."""
+    return value if isinstance(value, frozenset) else frozenset({cast(str, value)})
+
+
+def _is_present(condition: IsPresent) -> Test:
+    field, owner = condition.ref.field, condition.ref.owner
+
+    def stated(fact: Fact) -> Truth:
+        if field in fact.values or field in fact.unknown:
+            return TRUE
+        return UNKNOWN if fact.certainty == "gap" else FALSE
+
+    if owner == "self":
+        return lambda fact, outer, scene: stated(fact)
+    if owner == "plan":
+        return lambda fact, outer, scene: stated(scene.identity)
+    return lambda fact, outer, scene: stated(outer)
+
+
+def _same_value(left: FieldRef, right: FieldRef, different: bool, scope: Scope) -> Test:
+    numeric = scope.spec_of(left).type in NUMERIC
+    if numeric != (scope.spec_of(right).type in NUMERIC):
+        raise TypeError(f"fields {left.field!r} and {right.field!r} hold different things")
+    get, other = _getter(left), _getter(right)
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        here, there = get(fact, outer, scene), other(fact, outer, scene)
+        if here is None or there is None:
+            return FALSE
+        if isinstance(here, Unread) or isinstance(there, Unread):
+            return UNKNOWN
+        if numeric:
+            return compare(as_interval(here), "!=" if different else "=", as_interval(there))
+        return TRUE if (here == there) != different else FALSE
+
+    return test
+
+
+def _same_place(condition: SamePlace) -> Test:
+    scope = condition.scope
+    if scope == "section":
+        return lambda fact, outer, scene: TRUE if fact.section == outer.section else FALSE
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        if "gap" in (fact.certainty, outer.certainty):
+            # Sentences are cut where text is lost: only the section of a gap is known.
+            return UNKNOWN if fact.section == outer.section else FALSE
+        here, there = (fact.sentence, outer.sentence) if scope == "sentence" else (fact.block, outer.block)
+        return TRUE if here == there and here >= 0 else FALSE
+
+    return test
+
+
+# --- looking into conditions ---------------------------------------------------------------------------------
+
+
+def parts(node: object) -> Iterator[object]:
+    """Return a condition, term or pattern and everything inside it."""
+    yield node
+    if isinstance(node, tuple):
+        for item in node:
+            yield from parts(item)
+    elif is_dataclass(node) and not isinstance(node, type):
+        for item in fields(node):
+            yield from parts(getattr(node, item.name))
+
+
+def looks_outside(node: Condition | Term) -> bool:
+    """Tell whether a condition reads the fact outside the one at hand."""
+    if isinstance(node, (SameField, SamePlace)):
+        return True
+    if isinstance(node, (And, Or)):
+        return any(looks_outside(item) for item in node.items)
+    if isinstance(node, Not):
+        return looks_outside(node.item)
+    return any(ref.owner in ("outer", "pair") for ref in refs_of(node))
+
+
+def looks_back(node: Condition | Term) -> bool:
+    """Tell whether a pattern or aggregate inside `node` reads the fact it is evaluated for."""
+    inner = [part for part in parts(node) if isinstance(part, (Aggregate, Exists))]
+    return any(looks_outside(where) for item in inner for where in (item.pattern.where, _part(item)) if where)
+
+
+def _part(item: Aggregate | Exists) -> Condition | None:
+    return item.part if isinstance(item, Aggregate) else None
+
+
+def refs_of(node: Condition | Term) -> list[FieldRef]:
+    """Return the fields a condition reads on the facts at hand, not those inside its aggregates and patterns."""
+    if isinstance(node, FieldRef):
+        return [node]
+    if isinstance(node, (Aggregate, Exists, Number, DateLiteral, SamePlace)):
+        return []
+    if isinstance(node, SameField):
+        return [FieldRef("self", node.field), FieldRef("outer", node.field)]
+    if isinstance(node, (IsValue, IsPresent)):
+        return [node.ref]
+    if isinstance(node, SetTest):
+        return [node.ref, node.values] if isinstance(node.values, FieldRef) else [node.ref]
+    if isinstance(node, (Compare, Arithmetic)):
+        return refs_of(node.left) + refs_of(node.right)
+    if isinstance(node, Not):
+        return refs_of(node.item)
+    return [ref for item in node.items for ref in refs_of(item)]

@@ -1,0 +1,159 @@
+"""From matches to findings: what is wrong, where it stands, and for what is missing where it was looked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from compliance.engine.clauses import Clause, Step
+from compliance.engine.conditions import parts
+from compliance.engine.messages import Met, fill
+from compliance.engine.outcome import Evidence, Finding, LookedIn
+from compliance.engine.scene import Scene, Vocabulary, stands_within
+from compliance.engine.truth import FALSE
+from compliance.engine.wording import lines_words, quote, section_names
+from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, Rule
+from compliance.plan.facts import Certainty, Fact
+from compliance.span import Span
+
+FindingKind = Literal["absent", "wrong", "inconsistent"]
+_MOST_EVIDENCE = 40
+_MOST_FOUND = 8
+
+
+def finding(rule: Rule, met: Met) -> Finding:
+    """Return the finding of one match of a clause."""
+    requirement = met.requirement.requirement
+    kind = finding_kind(met)
+    return Finding(
+        requirement=met.requirement.number,
+        kind=kind,
+        severity=met.clause.severity,
+        message=fill(requirement.message, met),
+        fix=fill(requirement.fix, met) if requirement.fix is not None else None,
+        basis=requirement.basis or rule.basis,
+        evidence=tuple(evidence_of(met)),
+        looked_in=looked_in(met) if kind == "absent" else None,
+    )
+
+
+def finding_kind(met: Met) -> FindingKind:
+    """Tell whether something is missing, wrong in itself, or at odds with something else."""
+    requirement = met.requirement.requirement
+    if requirement.form == "exists":
+        return "wrong" if not met.clause.absents and requirement.at_most is not None and not _too_few(met) else "absent"
+    if requirement.form in ("every_has", "cover"):
+        return "absent"
+    if requirement.form == "equals" or requirement.pair:
+        return "inconsistent"
+    return _failed_kind(met) if requirement.form == "every_must" else "wrong"
+
+
+def _too_few(met: Met) -> bool:
+    least = met.requirement.requirement.at_least
+    bag = met.requirement.bags[0]
+    return least is not None and bag.reckon(met.scene.identity, met.scene.identity, met.scene).hi < least
+
+
+def _failed_kind(met: Met) -> FindingKind:
+    """Return the kind of finding for a `PHẢI` that does not hold, by what it asks for."""
+    must = met.requirement.requirement.must
+    if isinstance(must, (IsPresent, Exists)):
+        return "absent"
+    compared = (item for item in parts(must) if isinstance(item, Compare))
+    return "inconsistent" if any(_compares_places(item) for item in compared) else "wrong"
+
+
+def _compares_places(compare: Compare) -> bool:
+    """Tell whether both sides of a comparison come from the plan."""
+    return all(
+        any(isinstance(item, (FieldRef, Aggregate)) for item in parts(side)) for side in (compare.left, compare.right)
+    )
+
+
+# --- evidence ------------------------------------------------------------------------------------------------------
+
+
+def evidence_at(scene: Scene, fact: Fact, span: Span, certainty: Certainty | None = None) -> Evidence:
+    """Return a span of a fact as evidence."""
+    return Evidence(span, scene.plan.document.quote(span), fact.section, certainty or fact.certainty)
+
+
+def evidence_of(met: Met) -> Iterator[Evidence]:
+    """Return where the facts of a match stand, and those of its sums and counts, in the order of the text."""
+    places: dict[Span, Evidence] = {}
+    for fact in (*_shown(met), *_contributing(met)):
+        for span in (fact.span, *fact.others):
+            places.setdefault(span, evidence_at(met.scene, fact, span))
+    yield from sorted(places.values(), key=lambda item: item.span)[:_MOST_EVIDENCE]
+
+
+def _shown(met: Met) -> Iterable[Fact]:
+    identity = met.scene.identity
+    requirement = met.requirement.requirement
+    if requirement.form in ("exists", "cover", "equals"):
+        # Facts matched here only made KHI true: they are not what is wrong.
+        return [identity] if requirement.form == "equals" and not met.requirement.bags else []
+    return met.facts
+
+
+def _contributing(met: Met) -> Iterator[Fact]:
+    for bag in met.requirement.bags:
+        yield from (fact for fact, _ in bag.members(met.fact, met.scene) if fact.certainty != "gap")
+
+
+# --- where something missing was looked for --------------------------------------------------------------------
+
+
+def looked_in(met: Met) -> LookedIn | None:
+    """Return where a missing thing was looked for, what stands there instead, and the closest to it."""
+    step = _sought(met.clause)
+    if step is None:
+        return None
+    scene = met.scene
+    span = _extent(step.within, scene)
+    others = [
+        fact for _, fact in scene.of_kind(step.kind) if fact.certainty != "gap" and stands_within(fact, step.within)
+    ]
+    closest = _closest(step, scene, met)
+    return LookedIn(
+        description=_description(step.within, span, met.vocabulary),
+        span=span,
+        found=tuple(dict.fromkeys(quote(scene, fact.span) for fact in others))[:_MOST_FOUND],
+        closest=evidence_at(scene, closest, closest.span) if closest else None,
+    )
+
+
+def _sought(clause: Clause) -> Step | None:
+    return clause.absents[0] if clause.absents else None
+
+
+def _description(within: tuple[str, ...], span: Span | None, vocabulary: Vocabulary) -> str:
+    if not within:
+        return f"toàn văn ({lines_words(span)})" if span else "toàn văn"
+    names = section_names(within, vocabulary)
+    return f"mục {names} ({lines_words(span)})" if span else f"không có mục {names}"
+
+
+def _extent(within: tuple[str, ...], scene: Scene) -> Span | None:
+    """Return the stretch that was searched: the whole text, or from the first to the last thing in such a section."""
+    document = scene.plan.document
+    if not within:
+        return document.span(0, len(document.text)) if document.text else None
+    inside = [fact.span for fact in scene.facts[1:] if stands_within(fact, within)]
+    if not inside:
+        return None
+    return document.span(min(span.start for span in inside), max(span.end for span in inside))
+
+
+def _closest(step: Step, scene: Scene, met: Met) -> Fact | None:
+    """Return the fact that passes most of what was asked, if it passes anything at all."""
+    outer = met.fact if step.outer >= 0 else scene.identity
+    best, most = None, 0
+    for _, fact in scene.of_kind(step.kind):
+        if fact.certainty == "gap":
+            continue
+        passed = sum(atom.test(fact, outer, scene) > FALSE for atom in step.atoms)
+        if passed > most:
+            best, most = fact, passed
+    return best
