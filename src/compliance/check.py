@@ -117,9 +117,9 @@ def assumptions(
 
 def _resolve(law: Law, field: str, name: str) -> str:
     listed = law.lists[_ASSUMED[field]]
-    wanted = name.strip().casefold()
-    for value in listed.values:
-        if wanted in (value.id, value.id.replace("_", "-"), value.vi.casefold(), *map(str.casefold, value.also)):
+    for spelling in (name.strip(), name.strip().casefold().replace("-", "_")):
+        value = law.resolve_value(listed.id, spelling)
+        if value is not None:
             return value.id
     known = ", ".join(value.id for value in listed.values)
     raise UsageError(

@@ -143,15 +143,17 @@ class TargetCell:
     value: str
     indicator: str
     evidence: Evidence
+    legible: bool
     severity: Severity | None
 
 
 @dataclass(frozen=True, slots=True)
 class DimensionRow:
-    """A dimension of poverty and the targets the plan sets for it."""
+    """A dimension of poverty and the targets the plan sets for it; `basic` marks those every plan is asked about."""
 
     id: str
     name: str
+    basic: bool
     targets: tuple[TargetCell, ...]
 
 
@@ -316,10 +318,19 @@ def law_references(bases: Sequence[Basis], law: Law) -> tuple[LawReference, ...]
     """Return what a rule rests on with the instruments' titles, in the order the rule gives them."""
     found = []
     for basis in bases:
-        instrument = law.instruments.get(basis.instrument) if basis.instrument else None
+        instrument = law.instrument(basis.instrument) if basis.instrument else None
         title = instrument.title if instrument else ""
-        found.append(LawReference(basis.kind, basis.instrument, basis.locator, title))
+        found.append(LawReference(basis.kind, basis.instrument, _as_cited(basis.locator), title))
     return tuple(found)
+
+
+_PARTS = re.compile(r"\b(?:PHỤ LỤC|CHƯƠNG|PHẦN|MỤC|ĐIỀU|KHOẢN|ĐIỂM)\b")
+
+
+def _as_cited(locator: str) -> str:
+    """Return a place in the law as texts cite it: «Điều 8 khoản 2 điểm a» for `ĐIỀU 8 KHOẢN 2 ĐIỂM a`."""
+    words = _PARTS.sub(lambda part: part[0].lower(), locator.strip())
+    return words[:1].upper() + words[1:]
 
 
 def _position(finding: ReviewFinding | Finding) -> int:
@@ -410,6 +421,7 @@ def _dimensions(plan: Plan, outcomes: Sequence[RuleOutcome], law: Law) -> tuple[
         DimensionRow(
             value.id,
             value.vi,
+            bool(value.attributes.get("basic")),
             tuple(
                 _target_cell(plan.document, fact, names, findings)
                 for fact in targets
@@ -433,6 +445,7 @@ def _target_cell(
         value=_printed_value(fact),
         indicator=names.get(str(indicator), str(indicator or "")),
         evidence=Evidence(fact.span, document.quote(fact.span), fact.section, certainty),
+        legible="value" not in fact.unknown and certainty == "certain",
         severity=gravest(touching),
     )
 

@@ -91,11 +91,17 @@ class FakeLaw:
     instruments: dict[str, Any]
     lists: dict[str, Any]
 
+    def instrument(self, number: str) -> Any:
+        return self.instruments.get(number)
+
 
 def law() -> Any:
     def listed(**names: str) -> Any:
         return SimpleNamespace(
-            values=tuple(SimpleNamespace(id=key, vi=name, attributes={}) for key, name in names.items())
+            values=tuple(
+                SimpleNamespace(id=key, vi=name, attributes={"basic": key != "thu_nhap_ngheo"})
+                for key, name in names.items()
+            )
         )
 
     return FakeLaw(
@@ -110,7 +116,7 @@ def law() -> Any:
     )  # fmt: skip
 
 
-DECREE = Basis("instrument", "99/2099/NĐ-CP", "Điều 12 khoản 3 điểm h")
+DECREE = Basis("instrument", "99/2099/NĐ-CP", "ĐIỀU 12 KHOẢN 3 ĐIỂM h")
 PLACE = Place("x.luat", 1, 1, 1, 1)
 
 

@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from compliance.engine import evaluate
 from compliance.engine.outcome import Outcome, OutcomeKind
@@ -92,7 +92,7 @@ def example_plan(rule: Rule, example: Example, law: Law) -> Plan:
     return build_plan(document, law, replace(stated, **unsaid), fragment=True) if unsaid else plan
 
 
-def _usual(rule: Rule, example: Example) -> list[tuple[str, str, object]]:
+def _usual(rule: Rule, example: Example) -> list[tuple[str, str, Any]]:
     applies = rule.applies
     levels = applies.levels
     year = example.year or _within(_USUAL.year or 0, applies.year_from, applies.year_to)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli.exit_code import FailOn, exit_code
-from compliance.cli.inputs import Input, collect
-from compliance.cli.messages import internal, printable, report_error
+from compliance.cli.inputs import Input, collect, skipped_names
+from compliance.cli.messages import internal, named, printable, report_error, report_skipped
 from compliance.cli.options import (
     EngineName,
     KindOption,
@@ -86,9 +86,10 @@ def check(
     outputs = parse_outputs(output or [], FORMATS)
     checker = load(rules, engine.value)
     assume = stated(checker.law, level, year, signed, programme, scope, kind)
-    inputs, errors = collect(sources, readable_suffixes())
+    inputs, errors = collect(sources)
     for error in errors:
         report_error(error, lang.value)
+    report_skipped(skipped_names(sources), lang.value)
     reviews = _run(checker, inputs, assume, errors, lang.value)
     _write(reviews, chosen, outputs, errors, lang, verbose)
     raise typer.Exit(
@@ -100,13 +101,6 @@ def check(
             allow_inconclusive=allow_inconclusive,
         )
     )
-
-
-def readable_suffixes() -> tuple[str, ...]:
-    """Return the endings of the files a folder is walked for."""
-    from compliance.reading import SUFFIXES
-
-    return tuple(SUFFIXES)
 
 
 def _format(name: str) -> Format:
@@ -133,7 +127,7 @@ def _run(
         try:
             reviews.append(checker.check(item.source, name=item.name, assume=assume))
         except ComplianceError as error:
-            errors.append(error)
+            errors.append(named(error, item.name))
         except Exception as error:  # one bad file never ends a run
             errors.append(internal(error, item.name))
         else:

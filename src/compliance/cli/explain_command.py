@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from compliance.cli.messages import named
 from compliance.cli.options import (
     EngineName,
     KindOption,
@@ -23,6 +24,7 @@ from compliance.cli.options import (
 )
 from compliance.cli.outputs import write_stdout
 from compliance.cli.rules_commands import find_rule
+from compliance.errors import ComplianceError
 
 if TYPE_CHECKING:
     from compliance.report.labels import Language
@@ -63,5 +65,8 @@ def explain(
         return
     assume = stated(checker.law, level, year, signed, programme, scope, kind)
     item = single(source)
-    review = checker.check(item.source, name=item.name, assume=assume)
+    try:
+        review = checker.check(item.source, name=item.name, assume=assume)
+    except ComplianceError as error:
+        raise named(error, item.name) from error
     write_stdout("\n" + render_outcome(review, found, language=language, width=width))

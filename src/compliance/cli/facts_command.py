@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli.inputs import collect
-from compliance.cli.messages import internal, printable, report_error
+from compliance.cli.messages import internal, named, printable, report_error
 from compliance.cli.options import (
     KindOption,
     Lang,
@@ -48,7 +48,6 @@ def facts(
       compliance facts ke-hoach.txt --format json
     """
     from compliance.check import read_plan
-    from compliance.cli.check_command import readable_suffixes
     from compliance.law import load_law
     from compliance.report.facts import render_facts_json, render_facts_text
 
@@ -62,13 +61,13 @@ def facts(
         )
     law = load_law(rules)
     assume = stated(law, level, year, signed, programme, scope, kind)
-    inputs, errors = collect(sources, readable_suffixes())
+    inputs, errors = collect(sources)
     plans: list[Plan] = []
     for item in inputs:
         try:
             plans.append(read_plan(item.source, law, name=item.name, assume=assume))
         except ComplianceError as error:
-            errors.append(error)
+            errors.append(named(error, item.name))
         except Exception as error:  # one bad file never ends a run
             errors.append(internal(error, item.name))
     for failure in errors:

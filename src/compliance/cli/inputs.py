@@ -8,9 +8,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from compliance.errors import ComplianceError, UnreadableError, UsageError
+from compliance.errors import ComplianceError, UsageError
 
 STDIN_NAME = "stdin"
+
+# Formats are told by their content; the endings only say which files of a folder are worth opening.
+READABLE = (".docm", ".docx", ".htm", ".html", ".markdown", ".md", ".pdf", ".text", ".txt")
+NOT_READ_YET = (".bmp", ".doc", ".jpeg", ".jpg", ".odt", ".png", ".rtf", ".tif", ".tiff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +31,17 @@ class Input:
         return self.path if self.path is not None else self.data or b""
 
 
-def collect(arguments: Sequence[str], suffixes: Sequence[str]) -> tuple[list[Input], list[ComplianceError]]:
-    """Return the inputs in order, each file once, and a failure for each argument that leads to none.
+def collect(arguments: Sequence[str]) -> tuple[list[Input], list[ComplianceError]]:
+    """Return the inputs in order, each file once, and a failure for each folder that holds none.
 
-    Shape: folders are walked in sorted order for files with one of `suffixes`; hidden files and folders are skipped.
+    Shape: folders are walked in sorted order for readable formats; hidden files and folders are skipped.
     """
     found: list[Input] = []
     errors: list[ComplianceError] = []
     seen: set[str] = set()
     for argument in arguments:
         try:
-            items = list(_inputs(argument, suffixes))
+            items = list(_inputs(argument))
         except ComplianceError as error:
             errors.append(error)
             continue
@@ -49,32 +53,30 @@ def collect(arguments: Sequence[str], suffixes: Sequence[str]) -> tuple[list[Inp
     return found, errors
 
 
-def _inputs(argument: str, suffixes: Sequence[str]) -> Iterator[Input]:
+def _inputs(argument: str) -> Iterator[Input]:
     if argument == "-":
         yield Input(STDIN_NAME, data=sys.stdin.buffer.read())
         return
     path = Path(argument)
     if path.is_dir():
-        files = [Input(str(file), file) for file in _walk(path, suffixes)]
+        files = [Input(str(file), file) for file in _walk(path, READABLE)]
         if not files:
             raise UsageError(
                 "usage.no_file_matched",
                 f"{argument}: không có tệp nào đọc được trong thư mục",
-                f"chỉ tới thư mục có tệp {', '.join(suffixes)}",
+                f"chỉ tới thư mục có tệp {', '.join(READABLE)}",
                 message_en=f"{argument}: no file matched in this folder",
-                next_step_en=f"point to a folder with files of type {', '.join(suffixes)}",
+                next_step_en=f"point to a folder with files of type {', '.join(READABLE)}",
             )
         yield from files
-    elif path.exists():
-        yield Input(argument, path)
     else:
-        raise UnreadableError(
-            "unreadable.not_found",
-            f"{argument}: không có tệp này",
-            "kiểm tra lại tên và đường dẫn",
-            message_en=f"{argument}: no such file",
-            next_step_en="check the name and the path",
-        )
+        yield Input(argument, path)
+
+
+def skipped_names(arguments: Sequence[str]) -> list[str]:
+    """Return the files in the folders given that look like plans but are of a format that is not read yet."""
+    folders = [Path(argument) for argument in arguments if argument != "-" and Path(argument).is_dir()]
+    return [str(file) for folder in folders for file in _walk(folder, NOT_READ_YET)]
 
 
 def _walk(folder: Path, suffixes: Sequence[str]) -> Iterator[Path]:
@@ -87,7 +89,7 @@ def _walk(folder: Path, suffixes: Sequence[str]) -> Iterator[Path]:
 
 
 def single(argument: str) -> Input:
-    """Return the one file that an argument names. Errors: `UsageError` for a folder, `UnreadableError` for nothing."""
+    """Return the one file that an argument names. Errors: `UsageError` for a folder."""
     if argument != "-" and Path(argument).is_dir():
         raise UsageError(
             "usage.folder",
@@ -96,4 +98,4 @@ def single(argument: str) -> Input:
             message_en=f"{argument}: this is a folder",
             next_step_en="name one file",
         )
-    return next(_inputs(argument, ()))
+    return next(_inputs(argument))

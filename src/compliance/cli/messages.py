@@ -6,6 +6,7 @@ import os
 import sys
 import traceback
 import unicodedata
+from collections.abc import Sequence
 
 from compliance.errors import ComplianceError, InternalError
 
@@ -45,6 +46,27 @@ def report_error(error: ComplianceError, language: str = "vi") -> None:
     print(error_line(error, language), file=sys.stderr)  # noqa: T201
     if os.environ.get("COMPLIANCE_DEBUG") == "1" and error.exit_code == InternalError.exit_code:
         traceback.print_exception(error.__cause__ or error, file=sys.stderr)
+
+
+def named(error: ComplianceError, name: str) -> ComplianceError:
+    """Return the failure with the input's name before its cause, where the cause does not say it already."""
+    if name not in error.message:
+        error.message = f"{name}: {error.message}"
+        error.message_en = f"{name}: {error.message_en}"
+    return error
+
+
+def report_skipped(names: Sequence[str], language: str = "vi") -> None:
+    """Say which files of a folder were passed over because their format is not read yet."""
+    if not names:
+        return
+    shown = ", ".join(names[:5]) + (" …" if len(names) > 5 else "")
+    text = (
+        f"skipped {len(names)} files of formats that are not read yet: {shown}"
+        if language == "en"
+        else f"bỏ qua {len(names)} tệp có định dạng chưa đọc được: {shown}"
+    )
+    print(printable(text), file=sys.stderr)  # noqa: T201
 
 
 def internal(error: Exception, where: str = "") -> InternalError:

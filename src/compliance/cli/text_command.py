@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from compliance.cli.messages import printable
+from compliance.cli.messages import named, printable
 from compliance.cli.options import Lang, LangOption
 from compliance.cli.outputs import write_stdout
+from compliance.errors import ComplianceError
 
 
 def text(
@@ -30,7 +31,10 @@ def text(
     from compliance.reading import read_document
 
     item = single(source)
-    document = read_document(item.path, item.data, item.name)
+    try:
+        document = read_document(item.path, item.data, item.name)
+    except ComplianceError as error:
+        raise named(error, item.name) from error
     lines = [document.text[line.start : line.end] for line in document.lines]
     if numbers:
         room = len(str(len(lines)))

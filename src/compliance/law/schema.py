@@ -244,7 +244,7 @@ SCHEMA: dict[str, KindSpec] = {
             "official_name": _text("tên chuẩn"),
             "name_match": _value("khớp tên", "name_matches"),
             "official_number": _text("số chuẩn", "số theo bảng chuẩn của tên này"),
-            "consistent": _bool("đúng bảng chuẩn", "khóa JSON riêng: reports/fact-keys.yaml"),
+            "consistent": _bool("đúng bảng chuẩn", "khóa JSON riêng: rules/vocabulary/json-keys.yaml"),
             "parent_stated": _bool("nêu dự án mẹ", "có ghi «thuộc Dự án n» hoặc đứng dưới một dự án"),
             "parent_official": _bool("đúng dự án mẹ", "theo bảng chuẩn"),
             "parent_agrees": _bool("khớp danh sách trong văn bản", "dự án mẹ giống chỗ liệt kê khác của văn bản"),

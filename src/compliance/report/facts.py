@@ -23,7 +23,7 @@ _ONE_OBJECT = "reporting"
 
 @cache
 def key_table() -> Mapping[str, Any]:
-    """Return how the JSON names differ from the fact schema (`reports/fact-keys.yaml`)."""
+    """Return what the JSON makes of the form block and of labelled values (`reports/fact-keys.yaml`)."""
     import yaml
 
     table: Mapping[str, Any] = yaml.safe_load((reports_dir() / "fact-keys.yaml").read_text(encoding="utf-8"))
@@ -116,9 +116,9 @@ def _item(fact: Fact, plan: Plan, law: Law) -> dict[str, Any]:
 def _fields(fact: Fact, law: Law) -> dict[str, Any]:
     """Return every field of the kind: a value, or nothing where it is not stated or not legible (then in `unknown`)."""
     spec = FACT_SCHEMA[fact.kind]
-    renamed = key_table()["rename"].get(spec.key, {})
     return {
-        renamed.get(name, name): _labelled(law, spec.key, name, _plain(fact.values.get(name))) for name in spec.fields
+        law.json_keys.get(f"{fact.kind}.{name}", name): _labelled(law, spec.key, name, _plain(fact.values.get(name)))
+        for name in spec.fields
     }
 
 

@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from compliance.law import load_law
 from compliance.law.schema import SCHEMA as FACT_SCHEMA
 from compliance.report.facts import key_table
 from compliance.resources import reports_dir
@@ -190,9 +193,16 @@ _FIELD_TYPES: dict[str, Any] = {
 
 
 def _field_models(kind: str) -> dict[str, Any]:
-    spec = FACT_SCHEMA[kind]
-    renamed = key_table()["rename"].get(spec.key, {})
-    return {renamed.get(name, name): (_FIELD_TYPES[field.type] | None, ...) for name, field in spec.fields.items()}
+    keys = _json_keys()
+    return {
+        keys.get(f"{kind}.{name}", name): (_FIELD_TYPES[field.type] | None, ...)
+        for name, field in FACT_SCHEMA[kind].fields.items()
+    }
+
+
+@cache
+def _json_keys() -> Mapping[str, str]:
+    return load_law().json_keys
 
 
 def _item_model(kind: str) -> type[BaseModel]:
@@ -210,7 +220,8 @@ def _item_model(kind: str) -> type[BaseModel]:
 
 def _document_model() -> type[BaseModel]:
     table = key_table()
-    has = create_model("Has", __base__=Strict, **dict.fromkeys(table["has"], (bool, ...)))
+    parts: dict[str, Any] = dict.fromkeys(table["has"], (bool, ...))
+    has = create_model("Has", __base__=Strict, **parts)
     fields = _field_models("plan") | {
         "date": (Day | None, ...),
         "date_partial": (list[Day], Field(default_factory=list)),
@@ -244,12 +255,11 @@ def facts_model() -> type[BaseModel]:
             fields[spec.key] = (list[item], ...)  # type: ignore[valid-type]
     fields["gaps"] = (list[GapModel], ...)
     plan = create_model("PlanFacts", __base__=Strict, **fields)
-    return create_model(
-        "Facts",
-        __base__=Strict,
-        schema_=(Literal["compliance.facts/1"], Field(alias="schema")),
-        plans=(list[plan], ...),  # type: ignore[valid-type]
-    )
+    whole: dict[str, Any] = {
+        "schema_": (Literal["compliance.facts/1"], Field(alias="schema")),
+        "plans": (list[plan], ...),  # type: ignore[valid-type]
+    }
+    return create_model("Facts", __base__=Strict, **whole)
 
 
 def published() -> dict[str, str]:
