@@ -1,10 +1,240 @@
-"""PDF."""
+"""PDF files with a text layer: visual lines in reading order, page by page; nothing is ever rendered."""
 
 from __future__ import annotations
 
+import ctypes
+from collections.abc import Iterator
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from compliance.reading import failures, limits
+from compliance.reading.document import Block
 from compliance.reading.draft import Draft
+from compliance.reading.normalise import normalise
+from compliance.reading.pdf_layout import Fragment, Page, Paragraph, Row, paragraphs_of, rows_of, take_margins
+
+_PASSWORD = 4
+_TAIL = 4096
+# A page that is one picture and hardly any letters is a scan, stamped or not («Scanned with …», a digital signature).
+_PICTURE_SHARE = 0.5
+_STAMP_LETTERS = 200
+_FEW_LETTERS = 10
+_PAGE_LETTERS = 100_000
 
 
 def read_pdf(data: bytes) -> Draft:
-    """Return."""
-    raise NotImplementedError
+    """Return the draft of a PDF.
+
+    Errors: UnreadableError when it is cut short, protected, too long, or holds only pictures.
+    """
+    if b"startxref" not in data[-_TAIL:]:
+        raise failures.damaged("PDF")
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == _PASSWORD or "password" in str(error).lower():
+            raise failures.encrypted("PDF") from error
+        raise failures.damaged("PDF") from error
+    count = len(document)
+    if count > limits.PDF_PAGES:
+        raise failures.too_large(
+            f"{count} trang, giới hạn {limits.PDF_PAGES}", f"{count} pages, limit {limits.PDF_PAGES}"
+        )
+    return _draft([_read_page(document, index) for index in range(count)])
+
+
+def _draft(pages: list[tuple[Page, str]]) -> Draft:
+    lost = [page.number for page, why in pages if why]
+    if len(lost) == len(pages):
+        raise failures.scanned_pdf() if any(why == "ảnh" for _page, why in pages) else failures.empty()
+    headers, footers = take_margins([page for page, _why in pages])
+    writer = _Writer()
+    if lost:
+        numbers = ", ".join(map(str, lost))
+        writer.draft.notes.append(f"Trang {numbers} không có lớp chữ hoặc bị hỏng nên chưa đọc được.")
+    for text in headers:
+        writer.line(text, Block("header", 0, 0))
+    rows: list[Row] = []
+    for page, why in pages:
+        # A lost page stays in the flow as one line that is marked unreadable: something may stand there.
+        rows += [Row([Fragment(_GAP.format(page.number), 0, 0, 0, 0)], page.number)] if why else page.rows
+        writer.expect(page.number)
+    for paragraph in paragraphs_of(rows):
+        writer.paragraph(paragraph)
+    for text in footers:
+        writer.line(text, Block("footer", 0, 0))
+    return writer.finish()
+
+
+_GAP = "[Trang {} chưa đọc được]"
+
+
+class _Writer:
+    """Writes rows into a draft and keeps book of where pages begin."""
+
+    def __init__(self) -> None:
+        self.draft = Draft()
+        self._parts: list[str] = []
+        self._length = 0
+        self._pages: list[int] = []
+        self._starts: dict[int, int] = {}
+
+    def expect(self, page: int) -> None:
+        """Announce a page, so that empty ones have a start too."""
+        self._pages.append(page)
+
+    def line(self, text: str, block: Block) -> None:
+        """Write one line that is a block of its own, outside the pages' flow."""
+        start = self._open_line()
+        self._write(text)
+        self.draft.blocks.append(Block(block.kind, start, self._length))
+
+    def paragraph(self, paragraph: Paragraph) -> None:
+        """Write the rows of a paragraph, one line each."""
+        first: int | None = None
+        for row in paragraph.rows:
+            start = self._open_line()
+            first = start if first is None else first
+            self._starts.setdefault(row.page, start)
+            if row.text == _GAP.format(row.page):
+                self.draft.gaps.append(start)
+            self._row(row, paragraph)
+        if paragraph.kind != "cell" and first is not None and self._length > first:
+            self.draft.blocks.append(Block(paragraph.kind, first, self._length))
+
+    def finish(self) -> Draft:
+        """Return the draft."""
+        draft = self.draft
+        draft.text = "".join(self._parts)
+        following = len(draft.text)
+        starts: list[int] = []
+        for page in reversed(self._pages):
+            following = self._starts.get(page, following)
+            starts.append(following)
+        draft.page_starts = starts[::-1]
+        if draft.page_starts:
+            draft.page_starts[0] = 0
+        return draft
+
+    def _row(self, row: Row, paragraph: Paragraph) -> None:
+        for index, segment in enumerate(row.segments):
+            if index:
+                self._write("\t", raw=True)
+            start = self._length
+            self._write(segment.text)
+            if paragraph.kind == "cell":
+                column = paragraph.columns[index]
+                self.draft.blocks.append(Block("cell", start, self._length, paragraph.table, paragraph.row, column))
+
+    def _open_line(self) -> int:
+        if self._parts:
+            self._write("\n", raw=True)
+        return self._length
+
+    def _write(self, text: str, *, raw: bool = False) -> None:
+        clean = text if raw else normalise(text).replace("\n", " ").replace("\f", " ").strip()
+        self._parts.append(clean)
+        self._length += len(clean)
+
+
+# ── one page ──
+
+
+def _read_page(document: Any, index: int) -> tuple[Page, str]:
+    """Return a page's rows, and why nothing could be read there («ảnh», «hỏng», or nothing)."""
+    try:
+        page = document[index]
+        width, height = page.get_size()
+        result = Page(index + 1, width, height)
+        text_page = page.get_textpage()
+        fragments = list(_fragments(text_page.raw, page))
+        letters = sum(len(fragment.text.replace(" ", "")) for fragment in fragments)
+        if letters < _STAMP_LETTERS and _picture_share(page, width * height) > _PICTURE_SHARE:
+            return result, "ảnh"
+        if letters < _FEW_LETTERS:
+            return result, "ảnh" if _has_drawing(page) else ""
+        result.rows = rows_of(fragments, index + 1)
+        return result, ""
+    except pypdfium2.PdfiumError:
+        return Page(index + 1, 1.0, 1.0), "hỏng"
+
+
+def _picture_share(page: Any, area: float) -> float:
+    """Return the share of the page that its largest picture covers."""
+    largest = 0.0
+    for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+        left, bottom, right, top = item.get_bounds()
+        largest = max(largest, (right - left) * (top - bottom))
+    return largest / max(area, 1.0)
+
+
+def _has_drawing(page: Any) -> bool:
+    return next(iter(page.get_objects(max_depth=3)), None) is not None
+
+
+def _fragments(text_page: Any, page: Any) -> Iterator[Fragment]:
+    """Yield runs of letters in the order of the file, cut where the pen jumps."""
+    box = pdfium.FS_RECTF()
+    place = _turned(page)
+    run: Fragment | None = None
+    for index in range(min(pdfium.FPDFText_CountChars(text_page), _PAGE_LETTERS)):
+        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        if code in (0, 10, 13, 0xFFFE, 0xFFFF):
+            # Line ends are pdfium's guess: places decide. U+FFFE is its mark for a hyphen at a line's end.
+            if code == 0xFFFE and run is not None:
+                run.text += "-"
+            continue
+        letter = _letter(code)
+        if letter == " ":
+            if run is not None and not run.text.endswith(" "):
+                run.text += " "
+            continue
+        if not pdfium.FPDFText_GetLooseCharBox(text_page, index, ctypes.byref(box)):
+            continue
+        left, bottom, right, top = place(box.left, box.bottom, box.right, box.top)
+        size = max(top - bottom, 1.0)
+        if run is not None and _continues(run, left, bottom, size):
+            run.text += letter
+            run.right = max(run.right, right)
+            continue
+        if run is not None:
+            yield run
+        run = Fragment(letter, left, right, bottom, size)
+    if run is not None:
+        yield run
+
+
+def _letter(code: int) -> str:
+    if 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+        return "\ufffd"
+    return " " if code in (9, 32, 0xA0) else chr(code)
+
+
+def _continues(run: Fragment, left: float, bottom: float, size: float) -> bool:
+    if abs(bottom - run.bottom) > 0.3 * max(size, run.size):
+        return False
+    gap = left - run.right
+    # A gap a space was seen in may be wider: justified lines stretch their spaces.
+    return -0.5 * size < gap < (1.2 if run.text.endswith(" ") else 0.35) * size
+
+
+def _turned(page: Any) -> Any:
+    """Return the function from places in the file to places on the page as it is shown."""
+    rotation = page.get_rotation()
+    left, bottom, right, top = page.get_cropbox()
+
+    def upright(x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        return x0 - left, y0 - bottom, x1 - left, y1 - bottom
+
+    def quarter(x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        return y0 - bottom, right - x1, y1 - bottom, right - x0
+
+    def half(x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        return right - x1, top - y1, right - x0, top - y0
+
+    def three_quarters(x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
+        return top - y1, x0 - left, top - y0, x1 - left
+
+    return {0: upright, 90: quarter, 180: half, 270: three_quarters}.get(rotation, upright)
