@@ -163,3 +163,12 @@ def onset_is_explained(syllable: str, token: str) -> bool:
         return False
     one, _, _, _ = _tables()
     return bool(one[_TRUE_INDEX.get(syllable[0], _UNKNOWN), _SHOWN_INDEX.get(token[0], _OTHER)] < 0.95)
+
+
+@lru_cache(maxsize=65536)
+def token_cost(syllable: str, token: str) -> float:
+    """Return the cost of reading `syllable` as `token` (bare letters)."""
+    import numpy as np
+
+    zero = np.zeros(1, dtype=np.int64)
+    return float(pair_costs([syllable], [token], zero, zero, np.full(1, _FAR, dtype=np.float32))[0])

@@ -1,0 +1,244 @@
+"""Percentages, sums of money and counts, read from the raw text and never from a restored one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from compliance.vietnamese.digits import DIGIT, NumberHit, as_digits, only_digits, read_number
+from compliance.vietnamese.syllables import is_legal
+from compliance.vietnamese.unicode_forms import fold, normal_syllable
+
+_HUNDRED = Decimal(100)
+_PERCENT = re.compile(
+    rf"(?<![\w.,/])(?P<range>{DIGIT}{{1,3}}(?:[.,]{DIGIT}{{1,2}})?)?(?P<dash>\s?[-–—]\s?)?"
+    rf"(?P<v>{DIGIT}{{1,4}}(?:[.,]\s?{DIGIT}{{1,3}})?)(?P<gap>[ \u00a0]{{0,2}}\n?)"
+    r"(?P<sign>%|°\s?/\s?[oO0]|(?<=[ \u00a0])[0oO]/[0oO](?![\w/]))"
+)
+_PERCENT_WORDS = re.compile(r"(?<![\w.,/])(?P<v>\d{1,3}(?:[.,]\d{1,2})?)\s(?=phần\străm)(?P<sign>phần\străm)", re.I)
+
+
+def find_percents(text: str) -> list[NumberHit]:
+    """Return the percentages of a text, ordered by start; of a range («1 - 1,5%») both ends.
+
+    Units: the value is in percent, so 100 for «100%».
+    """
+    hits = [hit for match in _PERCENT.finditer(text) for hit in _percents(text, match)]
+    for match in _PERCENT_WORDS.finditer(text):
+        values = read_number(match["v"])
+        hits.append(NumberHit(match.start(), match.end(), values[0], True, match.group(), "%"))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _percents(text: str, match: re.Match[str]) -> Iterator[NumberHit]:
+    first, printed = match["range"], match["v"]
+    if first is not None and match["dash"] is None:
+        # No dash between them: one number, cut in two by the pattern.
+        printed, first = first + printed, None
+    if not _has_digit(printed):
+        return
+    start = match.start("v") if first is not None or match["range"] is None else match.start("range")
+    if first is not None and _has_digit(first) and (low := read_number(first)) and low[0] <= _HUNDRED:
+        yield NumberHit(match.start("range"), match.end("range"), low[0], only_digits(first), first, "%")
+    sure = only_digits(printed) and match["sign"] == "%"
+    values = _percent_readings(text, start, printed)
+    if values:
+        yield NumberHit(
+            start, match.end(), values[0], sure and len(values) == 1, text[start : match.end()], "%", values[1:]
+        )
+
+
+def _percent_readings(text: str, start: int, printed: str) -> tuple[Decimal, ...]:
+    compact = printed.replace(" ", "")
+    if re.search(r",\d{3}$", compact):
+        values: tuple[Decimal, ...] = (Decimal(as_digits(compact).replace(",", ".")),)
+    else:
+        values = read_number(compact)
+    if not values:
+        return ()
+    digits = as_digits(compact)
+    # A bullet «+» read as 4 or 1 and glued to the number: «4100%» at the start of a line.
+    if values[0] > _HUNDRED and digits[0] in "14" and len(digits) > 2 and _opens_line(text, start):
+        rest = read_number(digits[1:])
+        if rest and rest[0] <= _HUNDRED and digits[1] != "0":
+            return (rest[0], values[0])
+    # «1 00%»: a number cannot begin with two noughts.
+    if digits == "00" and start >= 2 and text[start - 2] == "1" and text[start - 1] == " ":
+        return (_HUNDRED, values[0])
+    if " " in printed:
+        return (values[0], read_number(re.split(r"[.,]\s?", printed)[1])[0])
+    return values
+
+
+def _opens_line(text: str, start: int) -> bool:
+    return not text[text.rfind("\n", 0, start) + 1 : start].strip(" \t~‘'_*-")
+
+
+def _has_digit(printed: str) -> bool:
+    return any(char.isdigit() for char in printed)
+
+
+_NUMBER = (
+    rf"(?<![\w.,/])(?P<v>{DIGIT}{{1,3}}(?:[.,]\s?{DIGIT}{{3}}(?!{DIGIT}))+(?:[.,]{DIGIT}{{1,2}}(?!{DIGIT}))?"
+    rf"|{DIGIT}{{1,12}}(?:[.,]{DIGIT}+)?)"
+)
+_AMOUNT = re.compile(
+    _NUMBER + r"(?:\s{0,2}(?P<short>(?:tr\.?\s?đ|trđ|triệu|vnđ|vnd|đồng|đ|₫)(?![\w]))"
+    r"|\s{1,3}(?P<u>[^\s\d,;:()/%]{2,7})(?:\s{1,3}(?P<d>[^\s,;:()/.]{2,7}))?)",
+    re.I,
+)
+#: How many of a unit make a million đồng.
+_MILLION = {
+    "đồng": Decimal("0.000001"),
+    "nghìn đồng": Decimal("0.001"),
+    "triệu đồng": Decimal(1),
+    "tỷ đồng": Decimal(1000),
+}
+_MULTIPLES = {"nghìn": "nghìn đồng", "ngàn": "nghìn đồng", "triệu": "triệu đồng", "tỷ": "tỷ đồng", "tỉ": "tỷ đồng"}
+_SHORT = {"đ": "đồng", "₫": "đồng", "đồng": "đồng", "vnđ": "đồng", "vnd": "đồng"}
+
+
+def find_money(text: str) -> list[NumberHit]:
+    """Return the sums of money of a text, ordered by start.
+
+    Units: the value is in million đồng; `unit` is the printed unit in its proper spelling.
+    """
+    hits = []
+    for match in _AMOUNT.finditer(text):
+        if not _has_digit(match["v"]):
+            continue
+        unit, end, spelt = _money_unit(match)
+        values = read_number(match["v"]) if unit else ()
+        if not unit or not values:
+            continue
+        sums = tuple((value * _MILLION[unit]).normalize() + 0 for value in values)
+        sure = only_digits(match["v"].replace("\n", " ")) and len(sums) == 1 and spelt
+        hits.append(NumberHit(match.start(), end, sums[0], sure, text[match.start() : end], unit, sums[1:]))
+    return hits
+
+
+def _money_unit(match: re.Match[str]) -> tuple[str, int, bool]:
+    """Return the unit that follows the number, where it ends, and whether it is clear enough."""
+    if match["short"]:
+        short = match["short"].lower()
+        return _SHORT.get(short, "triệu đồng"), match.end("short"), True
+    word, after = match["u"].strip("."), match["d"]
+    for name, unit in _MULTIPLES.items():
+        if after and reads_as(name, word) and reads_as("đồng", after.strip("'’`")):
+            return unit, match.end("d"), True
+    for name, unit in _MULTIPLES.items():
+        # Without «đồng» only the exact word says money.
+        if normal_syllable(word) == normal_syllable(name):
+            return unit, match.start("u") + len(match["u"].rstrip(".")), True
+    if reads_as("đồng", word) and match["v"].count(".") + match["v"].count(",") >= 1:
+        return "đồng", match.start("u") + len(match["u"].rstrip(".")), True
+    return "", match.end(), False
+
+
+_reads_memo: dict[tuple[str, str], bool] = {}
+_PLAIN_CAP = 0.34
+
+
+def reads_as(syllable: str, token: str) -> bool:
+    """Tell whether `token` is `syllable`, or a misreading of it: never another word with proper marks."""
+    if normal_syllable(token) == normal_syllable(syllable):
+        return True
+    key = (syllable, token)
+    known = _reads_memo.get(key)
+    if known is None:
+        known = _misreads(syllable, token)
+        if len(_reads_memo) < 50_000:
+            _reads_memo[key] = known
+    return known
+
+
+def _misreads(syllable: str, token: str) -> bool:
+    bare = fold(token)
+    if bare == fold(syllable):
+        return token.isascii() or not _is_proper_word(token)
+    if _is_proper_word(token) or abs(len(bare) - len(syllable)) > 2:
+        return False
+    from compliance.vietnamese.channel import token_cost
+
+    return token_cost(syllable, bare) <= _PLAIN_CAP * len(syllable)
+
+
+def _is_proper_word(token: str) -> bool:
+    # Poor OCR leaves é, è, ó, ú … behind, but hardly ever a letter with a mark that only Vietnamese has.
+    return is_legal(token) and any(char in _ONLY_VIETNAMESE for char in token.lower())
+
+
+_ONLY_VIETNAMESE = frozenset("ăằắẳẵặơớờởỡợưứừửữựđảạẻẽẹỉĩịỏọủũụỷỹỵấầẩẫậếềểễệốồổỗộ")
+
+#: What is counted in a plan; longer names first so that «lượt người» is not read as «lượt».
+COUNT_UNITS = (
+    *("lượt người", "lượt hộ", "người lao động", "lao động", "học sinh", "sinh viên", "trẻ em", "mô hình", "dự án"),
+    *("tiểu dự án", "nhu cầu", "dịch vụ", "chỉ tiêu", "thành viên", "đối tượng", "hội viên", "đoàn viên"),
+    *("hộ", "người", "lượt", "khẩu", "lớp", "xã", "thôn", "bản", "ấp", "phường", "huyện", "tỉnh", "tổ", "khóm", "buổi"),
+    *(
+        "căn",
+        "nhà",
+        "cuộc",
+        "đợt",
+        "bài",
+        "tin",
+        "chiếc",
+        "cái",
+        "bồn",
+        "con",
+        "ha",
+        "km",
+        "công trình",
+        "cán bộ",
+        "em",
+    ),
+    *("cháu", "hội nghị", "cụm", "đơn vị", "trường", "suất", "thẻ", "phương án", "doanh nghiệp", "hợp tác xã", "nghề"),
+)
+_COUNT = re.compile(
+    _NUMBER
+    + r"[ \u00a0]{0,2}\n?[ \u00a0]{0,2}(?<=\s)(?P<u>[^\s\d,.;:()/%]{1,8})(?:\s{1,2}(?P<u2>[^\s\d,.;:()/%]{1,8}))?"
+)
+
+
+def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit]:
+    """Return the counts of a text («65 hộ», «1.250 lượt người»), ordered by start; `unit` is the noun as in `units`."""
+    by_size = sorted(units, key=lambda unit: -len(unit.split()))
+    hits = []
+    for match in _COUNT.finditer(text):
+        if not _has_digit(match["v"]):
+            continue
+        values = read_number(match["v"])
+        if not values:
+            continue
+        found = _count_unit(match, by_size)
+        if found is None:
+            continue
+        unit, end = found
+        whole = tuple(int(v) if v == v.to_integral_value() else v for v in values)
+        sure = only_digits(match["v"]) and len(whole) == 1
+        hits.append(NumberHit(match.start(), end, whole[0], sure, text[match.start() : end], unit, whole[1:]))
+    return hits
+
+
+def _count_unit(match: re.Match[str], units: Sequence[str]) -> tuple[str, int] | None:
+    first, second = match["u"], match["u2"]
+    for exact in (True, False):
+        for unit in units:
+            parts = unit.split()
+            if len(parts) > 2 or (len(parts) == 2 and not second):
+                continue
+            printed = (first, second)[: len(parts)]
+            if all(_same_word(part, word, exact) for part, word in zip(parts, printed, strict=True)):
+                return unit, match.end("u") if len(parts) == 1 else match.end("u2")
+    return None
+
+
+def _same_word(word: str, printed: str, exact: bool) -> bool:
+    if exact:
+        return normal_syllable(printed) == normal_syllable(word)
+    # Units of two or three letters are too short for anything but their usual misreadings.
+    return len(printed) >= 2 and word in _TOLERANT and reads_as(word, printed)
+
+
+_TOLERANT = frozenset("hộ người lượt lao động học sinh mô hình nhu cầu thôn bản xã lớp".split())
