@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.check import review_path
-from tests.plans.snapshot import plan_files
+from tests.plans.snapshot import checker, plan_files
 
 
 def _nfd(text: str) -> str:
@@ -68,7 +67,7 @@ EDITS: dict[str, Callable[[str], str]] = {
 def _outcomes(path: Path) -> dict[str, tuple[str, tuple[str, ...]]]:
     return {
         o.rule_id: (o.outcome, tuple(sorted(finding.severity for finding in o.findings)))
-        for o in review_path(path).outcomes
+        for o in checker().check(path).outcomes
     }
 
 

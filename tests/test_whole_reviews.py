@@ -6,10 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from compliance.check import review_path
-from compliance.language import load_rules
-from compliance.law import load_law
-from tests.plans.snapshot import expected_file, plan_files, snapshot
+from tests.plans.snapshot import checker, expected_file, plan_files, snapshot
 
 
 @pytest.mark.parametrize("plan", plan_files(), ids=lambda plan: f"{plan.parent.name}/{plan.stem}")
@@ -23,7 +20,7 @@ def test_review_is_the_accepted_one(plan: Path) -> None:
     "plan", [plan for plan in plan_files() if plan.parent.name == "sound"], ids=lambda plan: plan.stem
 )
 def test_no_rule_fires_on_a_sound_plan(plan: Path) -> None:
-    fired = {o.rule_id: [f.message for f in o.findings] for o in review_path(plan).outcomes if o.outcome == "violated"}
+    fired = {o.rule_id: [f.message for f in o.findings] for o in checker().check(plan).outcomes if o.outcome == "violated"}
     assert fired == {}
 
 
@@ -32,8 +29,8 @@ def test_every_rule_fires_on_some_faulty_plan() -> None:
         outcome.rule_id
         for plan in plan_files()
         if plan.parent.name == "faulty"
-        for outcome in review_path(plan).outcomes
+        for outcome in checker().check(plan).outcomes
         if outcome.outcome == "violated"
     }
-    silent = {rule.id for rule in load_rules(load_law()).rules} - fired
+    silent = {rule.id for rule in checker().ruleset.rules} - fired
     assert silent == set()

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
-from compliance.check import review_path
+from compliance.check import Checker, load
 from compliance.review import Review
 
 HERE = Path(__file__).resolve().parent
+
+
+@cache
+def checker() -> Checker:
+    """Return the installed rules, loaded once."""
+    return load()
 
 
 def plan_files() -> list[Path]:
@@ -22,7 +29,7 @@ def expected_file(plan: Path) -> Path:
 
 def snapshot(plan: Path) -> str:
     """Return the review of a plan: verdict, then each rule with its outcome, findings, evidence and reasons."""
-    review: Review = review_path(plan)
+    review: Review = checker().check(plan)
     lines = [f"kết luận: {review.verdict}"]
     for outcome in sorted(review.outcomes, key=lambda outcome: outcome.rule_id):
         reason = f" ({outcome.reason})" if outcome.reason else ""
