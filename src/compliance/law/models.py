@@ -77,7 +77,8 @@ class VocabularyValue(_Model):
 class ValueList(_Model):
     """A closed list of values, as one file of `rules/vocabulary/` holds it.
 
-    Shape: `same_when_folded` declares the pairs of values whose phrases may become equal when diacritics are lost.
+    Shape: `same_when_folded` declares the pairs of values whose phrases may become equal when diacritics are lost;
+    in an `overlapping` list one phrase may stand for several values.
     """
 
     id: str = Field(alias="list")
@@ -85,6 +86,7 @@ class ValueList(_Model):
     note: str = ""
     values: tuple[VocabularyValue, ...]
     same_when_folded: tuple[tuple[str, ...], ...] = ()
+    overlapping: bool = False
 
     @cached_property
     def by_id(self) -> Mapping[str, VocabularyValue]:
