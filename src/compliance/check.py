@@ -117,7 +117,9 @@ def assumptions(
 
 def _resolve(law: Law, field: str, name: str) -> str:
     listed = law.lists[_ASSUMED[field]]
-    for spelling in (name.strip(), name.strip().casefold().replace("-", "_")):
+    plain = name.strip().casefold()
+    # Identifiers join their words with «_» or «-»; nobody should have to remember which.
+    for spelling in (name.strip(), plain, plain.replace("-", "_"), plain.replace("_", "-")):
         value = law.resolve_value(listed.id, spelling)
         if value is not None:
             return value.id

@@ -22,7 +22,8 @@ KẾ HOẠCH
 Thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2024
 I. MỤC TIÊU
 - Tỷ lệ hộ nghèo giảm 4,2% (từ 9,2% xuống còn 5,5%);
-- 95% người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế <script>alert("nghèo")</script>, trong đó ưu tiên người cao tuổi,
+- 95% người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế <script>alert("nghèo")</script>, \
+trong đó ưu tiên người cao tuổi,
 phụ nữ mang thai và trẻ em dưới sáu tuổi ở các thôn xa trung tâm xã;
 - 100% trẻ em thuộc hộ nghèo đi học đúng độ tuổi;
 - 9O% h.. ngh?o dung nuoc s?ch
