@@ -1,0 +1,145 @@
+"""PDF files: visual lines in reading order, pages kept, what repeats left out, scans named as scans."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.lib.pdfencrypt import StandardEncryption
+
+from compliance.errors import UnreadableError
+from compliance.reading import Document, read_document
+from tests.reading.pdf_files import WIDTH, Pages, plan
+
+
+@pytest.fixture(scope="module")
+def document() -> Document:
+    return read_document(data=plan())
+
+
+def test_a_letterhead_reads_left_column_first(document: Document) -> None:
+    assert document.format == "pdf"
+    assert document.text.split("\n")[:7] == [
+        "ỦY BAN NHÂN DÂN",
+        "XÃ AN BÌNH",
+        "Số: 12/KH-UBND",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "Độc lập - Tự do - Hạnh phúc",
+        "An Bình, ngày 05 tháng 3 năm 2024",
+        "KẾ HOẠCH",
+    ]
+
+
+def test_a_signature_block_reads_recipients_then_signer(document: Document) -> None:
+    lines = document.text.split("\n")
+    at = lines.index("Nơi nhận:")
+    assert lines[at : at + 6] == [
+        "Nơi nhận:",
+        "- Như trên;",
+        "- Lưu: VT.",
+        "TM. ỦY BAN NHÂN DÂN",
+        "CHỦ TỊCH",
+        "Trần Văn Mẫu",
+    ]
+
+
+def test_page_numbers_go_and_a_running_line_stays_once_as_footer(document: Document) -> None:
+    lines = document.text.split("\n")
+    assert "2" not in lines and "3" not in lines
+    assert lines.count("Kế hoạch giảm nghèo xã An Bình") == 1
+    assert document.blocks[-1].kind == "footer"
+
+
+def test_pages_begin_where_their_first_line_begins(document: Document) -> None:
+    assert len(document.page_starts) == 3
+    second = document.text.index("2. Nhiệm vụ")
+    assert document.page_starts[1] == second
+    assert document.page_at(second) == 2
+    assert document.page_at(second - 1) == 1
+    assert document.span(second, second + 5).page == 2
+
+
+def test_visual_lines_stay_lines_and_a_paragraph_is_one_block(document: Document) -> None:
+    blocks = [document.text[b.start : b.end] for b in document.blocks]
+    assert "Căn cứ Nghị quyết của Hội đồng nhân dân xã về nhiệm vụ phát triển kinh tế\nxã hội năm 2024;" in blocks
+    kinds = {document.text[b.start : b.end]: b.kind for b in document.blocks}
+    assert kinds["I. MỤC TIÊU"] == "list_item"
+    assert kinds["1. Tỷ lệ hộ nghèo giảm còn 2,5%."] == "list_item"
+
+
+def test_a_table_row_is_one_line_with_its_cells_in_columns() -> None:
+    pages = Pages()
+    for top, row in (
+        (100, ("TT", "Dự án", "Vốn")),
+        (120, ("1", "Dự án 1", "1.469")),
+        (140, ("", "Tổng cộng", "1.469")),
+    ):
+        for left, cell in zip((85, 140, 400), row, strict=True):
+            pages.put(left, top, cell)
+    document = read_document(data=pages.bytes())
+    assert document.text.split("\n") == ["TT\tDự án\tVốn", "1\tDự án 1\t1.469", "Tổng cộng\t1.469"]
+    assert [(b.kind, b.row, b.column) for b in document.blocks][-2:] == [("cell", 2, 1), ("cell", 2, 2)]
+
+
+def test_a_page_turned_sideways_reads_in_its_own_direction() -> None:
+    pages = Pages()
+    pages._canvas.translate(WIDTH, 0)
+    pages._canvas.rotate(90)
+    for top, text in ((-700, "Dòng thứ nhất của trang ngang"), (-670, "Dòng thứ hai của trang ngang")):
+        pages.put(100, top + 842, text)
+    document = read_document(data=pages.turned(90).bytes())
+    assert document.text.split("\n") == ["Dòng thứ nhất của trang ngang", "Dòng thứ hai của trang ngang"]
+
+
+def test_justified_lines_stay_one_segment() -> None:
+    pages = Pages()
+    pages._canvas.setFont("Roboto", 13)
+    line = pages._canvas.beginText(85, 600)
+    line.setWordSpace(9)
+    line.textOut("Hộ nghèo và hộ cận nghèo")
+    pages._canvas.drawText(line)
+    assert read_document(data=pages.bytes()).text == "Hộ nghèo và hộ cận nghèo"
+
+
+def test_a_scan_is_refused_even_with_a_stamp_on_it() -> None:
+    for pages in (Pages().picture(), Pages().picture().put(100, 100, "Ký bởi: UBND xã An Bình")):
+        with pytest.raises(UnreadableError) as caught:
+            read_document(data=pages.bytes())
+        assert caught.value.code == "unreadable.scanned"
+        assert caught.value.exit_code == 3
+        assert "chưa đọc được định dạng này" in caught.value.message
+
+
+def test_a_scanned_page_between_others_leaves_an_unreadable_line_and_a_note() -> None:
+    pages = (
+        Pages().put(85, 100, "Trang đầu có lớp chữ đầy đủ").next().picture().next().put(85, 100, "Trang cuối có chữ")
+    )
+    document = read_document(data=pages.bytes())
+    assert [line.quality for line in document.lines] == ["clean", "unreadable", "clean"]
+    assert any(note.startswith("Trang 2 ") for note in document.notes)
+    assert document.page_at(document.lines[1].start) == 2
+
+
+def test_a_pdf_without_any_content_is_empty() -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read_document(data=Pages().bytes())
+    assert caught.value.code == "unreadable.empty"
+
+
+def test_a_password_is_asked_about_plainly() -> None:
+    pages = Pages(encrypt=StandardEncryption("mo", canPrint=1)).put(85, 100, "Nội dung mật")
+    with pytest.raises(UnreadableError) as caught:
+        read_document(data=pages.bytes())
+    assert caught.value.code == "unreadable.encrypted"
+    assert "mật khẩu" in caught.value.next_step
+
+
+def test_a_pdf_that_only_restricts_printing_is_read() -> None:
+    pages = Pages(encrypt=StandardEncryption("", "chu", canPrint=0)).put(85, 100, "Nội dung mở cho mọi người")
+    assert read_document(data=pages.bytes()).text == "Nội dung mở cho mọi người"
+
+
+@pytest.mark.parametrize("share", [0.05, 0.3, 0.7, 0.95])
+def test_a_truncated_pdf_is_called_broken(share: float) -> None:
+    data = plan()
+    with pytest.raises(UnreadableError) as caught:
+        read_document(data=data[: int(len(data) * share)])
+    assert caught.value.code == "unreadable.damaged"
