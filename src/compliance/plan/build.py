@@ -1,0 +1,78 @@
+"""From a document to its plan: reads the outline and the identity, then runs every extractor over the same context."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from compliance.law import Law
+from compliance.plan import identity, outline
+from compliance.plan.context import Context
+from compliance.plan.facts import DateRange, Fact, Plan
+from compliance.plan.frame import read_frame
+from compliance.reading.document import Document
+
+Extractor = Callable[[Context], list[Fact]]
+
+#: The extractors, in the order they run: citations first, because the others ask what stands inside a cited title.
+_EXTRACTORS = (
+    "citations",
+    "outline",
+    "form",
+    "recipients",
+    "mentions_time_place",
+    "bodies",
+    "appendices",
+    "targets",
+    "money",
+    "projects",
+    "responsibilities",
+    "reporting",
+    "mentions",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Assumptions:
+    """What the caller knows about the plan better than its text says; a field left out is read from the text."""
+
+    level: str | None = None
+    year: int | None = None
+    signed: DateRange | None = None
+    programme: str | None = None
+    scope: str | None = None
+    document_kind: str | None = None
+    issuer_kind: str | None = None
+
+
+NOTHING_ASSUMED = Assumptions()
+
+
+def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUMED, fragment: bool = False) -> Plan:
+    """Return the plan as typed facts.
+
+    Shape: `fragment` says that the text is an excerpt (an example of a rule): then nothing is missing because the
+    head or the signature is not there.
+    """
+    context = Context(document, law, fragment=fragment)
+    context.frame = read_frame(context)
+    context.closing_start = context.frame.closing_start
+    context.outline = outline.read_outline(context)
+    if context.outline:
+        context.preamble_end = context.outline[0].start
+    context.identity = identity.identify(context, assume)
+    facts: list[Fact] = []
+    for extract in _extractors():
+        facts.extend(extract(context))
+    facts.sort(key=lambda fact: (fact.span.start, fact.span.end, fact.kind))
+    return Plan(document, context.identity, tuple(facts))
+
+
+def _extractors() -> Iterator[Extractor]:
+    for name in _EXTRACTORS:
+        module = f"compliance.plan.{name}"
+        if importlib.util.find_spec(module) is not None:
+            extract: Extractor = importlib.import_module(module).extract
+            yield extract

@@ -1,0 +1,371 @@
+"""Everything the extractors look things up in, made once per document: phrases, numbers, sentences, blocks, sections."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from compliance.law import Law
+from compliance.plan.facts import Certainty, DateRange, Fact, Value
+from compliance.reading.document import Document, Line
+from compliance.span import Span
+from compliance.vietnamese import numbers
+from compliance.vietnamese.phrases import Phrase, PhraseMatcher
+from compliance.vietnamese.unicode_forms import fold
+
+if TYPE_CHECKING:
+    from compliance.plan.frame import Frame
+    from compliance.plan.head import Head
+    from compliance.plan.outline import Section
+
+DECOYS = "decoys"
+
+_T = TypeVar("_T")
+
+#: How many laws keep their compiled matcher: one run uses one law, tests use a few.
+_KEPT_MATCHERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseHit:
+    """One place where the text names a value of a vocabulary list.
+
+    Units: offsets into the document's text. Shape: `certainty` is the matcher's (certain or possible).
+    """
+
+    list_id: str
+    value_id: str
+    start: int
+    end: int
+    certainty: Certainty
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A sentence or a paragraph: its number and its offsets."""
+
+    number: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    matcher: PhraseMatcher
+    #: For each phrase of the matcher the (list, value) pairs that write it so.
+    owners: tuple[tuple[tuple[str, str], ...], ...]
+
+
+_COMPILED: OrderedDict[int, tuple[Law, _Compiled]] = OrderedDict()
+
+
+def _phrase_key(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _compile(law: Law) -> _Compiled:
+    # One entry per distinct wording: the same words in two lists must not compete with each other.
+    owners: dict[str, list[tuple[str, str]]] = {}
+    wording: dict[str, str] = {}
+    for list_id, values in law.lists.items():
+        for value in values.values:
+            for text in value.phrases:
+                key = _phrase_key(text)
+                if (list_id, value.id) not in owners.setdefault(key, []):
+                    owners[key].append((list_id, value.id))
+                wording.setdefault(key, text)
+    phrases = [
+        Phrase(str(index), wording[key], decoy=all(owner == DECOYS for owner, _ in owners[key]))
+        for index, key in enumerate(owners)
+    ]
+    return _Compiled(PhraseMatcher(phrases), tuple(tuple(pairs) for pairs in owners.values()))
+
+
+def _compiled(law: Law) -> _Compiled:
+    known = _COMPILED.get(id(law))
+    if known is not None and known[0] is law:
+        _COMPILED.move_to_end(id(law))
+        return known[1]
+    compiled = _compile(law)
+    _COMPILED[id(law)] = (law, compiled)
+    while len(_COMPILED) > _KEPT_MATCHERS:
+        _COMPILED.popitem(last=False)
+    return compiled
+
+
+_BULLET = re.compile(r"[ \t]*(?:[-–—+•*~▪‣]|[a-zđ0-9]{1,2}[.)])[ \t]*")
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”»)\]*]*(?=\s)|;(?=[ \t]*(?:\n|$))")
+#: A full stop after these is no sentence end: section marks and short abbreviations in capitals (TM., TT., TP.).
+_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]{1,3}|[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|v\.v|đ/c)$")
+
+
+def _symbols(law: Law) -> numbers.Symbols:
+    kinds = [value for name in ("document_kinds", "citation_kinds") for value in law.lists[name].values]
+    types = {symbol for value in kinds for key in ("symbol", "symbols") for symbol in value.attribute_list(key)}
+    issuers = {symbol for value in law.lists["issuer_symbols"].values for symbol in value.attribute_list("symbol")}
+    return numbers.Symbols.of(types - issuers, issuers)
+
+
+class Context:
+    """The document with everything found in it once, and the look-ups the extractors share.
+
+    Shape: `hits` of a vocabulary list, number hits, sentences and blocks are all ordered by start. `outline`,
+    `preamble_end`, `signed` and the other plan-wide answers are filled in by `build_plan` before the extractors run.
+    """
+
+    def __init__(self, document: Document, law: Law, *, fragment: bool = False) -> None:
+        self.document = document
+        self.law = law
+        self.text = document.text
+        self.fragment = fragment
+        self.frame: Frame | None = None
+        self.outline: tuple[Section, ...] = ()
+        #: Where the preamble ends: the first section's start (the whole text when there is none).
+        self.preamble_end = len(self.text)
+        #: Start of the signature and recipients block at the end, or the end of the text.
+        self.closing_start = len(self.text)
+        #: Stretches that are another document's title.
+        self.titles: tuple[tuple[int, int], ...] = ()
+        self.identity: Fact | None = None
+        self._made: dict[str, Any] = {}
+
+    def once(self, name: str, make: Callable[[Context], _T]) -> _T:
+        """Return what `make` reads from this document; made the first time it is asked for under `name`."""
+        if name not in self._made:
+            self._made[name] = make(self)
+        made: _T = self._made[name]
+        return made
+
+    # -- how well a place was read ------------------------------------------------------------------------------
+
+    @cached_property
+    def is_damaged(self) -> bool:
+        """Tell whether the whole text was read badly, so that even lines of lawful syllables may be misread."""
+        return self.document.quality != "clean"
+
+    def damaged_at(self, offset: int) -> bool:
+        """Tell whether the text at `offset` may be misread."""
+        return self.is_damaged or self.document.line_at(offset).quality != "clean"
+
+    @cached_property
+    def head(self) -> Head:
+        """What the head of the page says."""
+        from compliance.plan.head import read_head
+
+        return read_head(self)
+
+    # -- phrases ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _hits(self) -> dict[str, tuple[PhraseHit, ...]]:
+        compiled = _compiled(self.law)
+        damaged: Callable[[int], bool] | bool = self._damage_test()
+        found: dict[str, list[PhraseHit]] = {}
+        for hit in compiled.matcher.find(self.text, damaged):
+            for list_id, value_id in compiled.owners[int(hit.id)]:
+                found.setdefault(list_id, []).append(
+                    PhraseHit(list_id, value_id, hit.start, hit.end, hit.certainty, hit.text)
+                )
+        return {list_id: tuple(sorted(hits, key=lambda h: (h.start, -h.end))) for list_id, hits in found.items()}
+
+    def _damage_test(self) -> Callable[[int], bool] | bool:
+        if self.is_damaged:
+            return True
+        if all(line.quality == "clean" for line in self.document.lines):
+            return False
+        return self.damaged_at
+
+    def hits(self, list_id: str, start: int = 0, end: int | None = None) -> tuple[PhraseHit, ...]:
+        """Return the places where a value of `list_id` is named wholly within `text[start:end]`, by start."""
+        hits = self._hits.get(list_id, ())
+        if start == 0 and end is None:
+            return hits
+        end = len(self.text) if end is None else end
+        first = bisect_left(hits, start, key=lambda h: h.start)
+        last = bisect_left(hits, end, key=lambda h: h.start)
+        return tuple(hit for hit in hits[first:last] if hit.end <= end)
+
+    def longest_hits(self, list_id: str, start: int = 0, end: int | None = None) -> tuple[PhraseHit, ...]:
+        """Return the hits of `list_id` in `text[start:end]` that lie inside no longer hit of that list."""
+        kept: list[PhraseHit] = []
+        for hit in self.hits(list_id, start, end):
+            if kept and hit.end <= kept[-1].end:
+                # Of one wording that two values share, both stay.
+                if (hit.start, hit.end) == (kept[-1].start, kept[-1].end):
+                    kept.append(hit)
+                continue
+            kept.append(hit)
+        return tuple(kept)
+
+    # -- numbers ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def percents(self) -> Sequence[numbers.NumberHit]:
+        """All percentages."""
+        return numbers.find_percents(self.text)
+
+    @cached_property
+    def money(self) -> Sequence[numbers.NumberHit]:
+        """All sums of money, in million đồng."""
+        return numbers.find_money(self.text)
+
+    @cached_property
+    def counts(self) -> Sequence[numbers.NumberHit]:
+        """All counts with a unit noun."""
+        return numbers.find_counts(self.text)
+
+    @cached_property
+    def dates(self) -> Sequence[numbers.NumberHit]:
+        """All dates."""
+        return numbers.find_dates(self.text)
+
+    @cached_property
+    def years(self) -> Sequence[numbers.NumberHit]:
+        """All years."""
+        return numbers.find_years(self.text, [*self.dates, *self.periods])
+
+    @cached_property
+    def periods(self) -> Sequence[numbers.NumberHit]:
+        """All periods of years («2021-2025»)."""
+        return numbers.find_periods(self.text)
+
+    @cached_property
+    def document_numbers(self) -> Sequence[numbers.DocNumberHit]:
+        """All numbers of documents («07/2021/NĐ-CP»)."""
+        return numbers.find_document_numbers(self.text, _symbols(self.law))
+
+    # -- lines, blocks, sentences --------------------------------------------------------------------------------
+
+    @cached_property
+    def folded(self) -> str:
+        """The text without marks and case, offset for offset."""
+        return fold(self.text)
+
+    def line_text(self, line: Line) -> str:
+        """Return the words of a line."""
+        return self.text[line.start : line.end]
+
+    @cached_property
+    def blocks(self) -> tuple[Stretch, ...]:
+        """The paragraphs, list items and cells, as the reader marked them."""
+        blocks = [(block.start, block.end) for block in self.document.blocks if block.end > block.start]
+        return tuple(Stretch(number, start, end) for number, (start, end) in enumerate(blocks or [(0, len(self.text))]))
+
+    @cached_property
+    def sentences(self) -> tuple[Stretch, ...]:
+        """The sentences: a block is cut at full stops, at `;` before a line break, and at bullets."""
+        found: list[Stretch] = []
+        for block in self.blocks:
+            for start, end in self._cut(block.start, block.end):
+                found.append(Stretch(len(found), start, end))
+        return tuple(found)
+
+    def _cut(self, start: int, end: int) -> Iterable[tuple[int, int]]:
+        begin = start
+        for match in _SENTENCE_END.finditer(self.text, start, end):
+            if match.group().startswith(".") and _ABBREVIATION.search(self.text[max(begin, match.start() - 8) : match.start()]):
+                continue
+            if match.group() != ";" and self.text[match.end() : match.end() + 2].lstrip()[:1].islower():
+                continue
+            yield begin, match.end()
+            begin = match.end()
+        if begin < end and self.text[begin:end].strip():
+            yield begin, end
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def block_at(self, offset: int) -> Stretch:
+        """Return the paragraph that holds `offset` (or the one before it)."""
+        return self.blocks[max(0, bisect_right(self._block_starts, offset) - 1)]
+
+    def sentence_at(self, offset: int) -> Stretch:
+        """Return the sentence that holds `offset` (or the one before it)."""
+        if not self.sentences:
+            return Stretch(0, 0, len(self.text))
+        return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
+
+    # -- sections ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        # Filled in once the outline stands; extractors run after that.
+        return [section.start for section in self.outline]
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the innermost section that holds `offset`."""
+        if offset >= self.closing_start:
+            return None
+        index = bisect_right(self._section_starts, offset) - 1
+        return self.outline[index] if index >= 0 else None
+
+    def sections_of(self, *kinds: str) -> tuple[Section, ...]:
+        """Return the sections of these kinds, in order."""
+        return tuple(section for section in self.outline if section.kind in kinds)
+
+    def in_title(self, start: int, end: int) -> bool:
+        """Tell whether `text[start:end]` stands inside the title of another document."""
+        index = bisect_right(self.titles, (start, len(self.text) + 1)) - 1
+        return index >= 0 and self.titles[index][0] <= start and end <= self.titles[index][1]
+
+    # -- facts ---------------------------------------------------------------------------------------------------
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span of `text[start:end]` without the white space at its ends."""
+        words = self.text[start:end]
+        end -= len(words) - len(words.rstrip())
+        start += len(words) - len(words.lstrip())
+        return self.document.span(min(start, end), end)
+
+    def fact(
+        self,
+        kind: str,
+        values: Mapping[str, Value | None],
+        start: int,
+        end: int,
+        *,
+        certainty: Certainty = "certain",
+        unknown: Iterable[str] = (),
+        others: Iterable[Span] = (),
+        in_title: bool | None = None,
+    ) -> Fact:
+        """Return a fact at `text[start:end]` with its section, sentence and block; fields that are `None` are left out."""
+        section = self.section_at(start)
+        return Fact(
+            kind=kind,
+            values={name: value for name, value in values.items() if value is not None},
+            span=self.span(start, end),
+            certainty=certainty,
+            unknown=frozenset(unknown),
+            others=tuple(others),
+            section=section.path if section else "",
+            section_kinds=section.kinds if section else frozenset(),
+            sentence=self.sentence_at(start).number,
+            block=self.block_at(start).number,
+            in_title=self.in_title(start, end) if in_title is None else in_title,
+        )
+
+    # -- plan-wide answers ----------------------------------------------------------------------------------------
+
+    def plan_value(self, field: str) -> Any:
+        """Return a field of the plan's identity, or nothing while it is unknown or not stated."""
+        if self.identity is None or field in self.identity.unknown:
+            return None
+        return self.identity.values.get(field)
+
+    @property
+    def signed(self) -> DateRange | None:
+        """The signing date as far as it is known."""
+        value = self.plan_value("date")
+        return value if isinstance(value, DateRange) else None

@@ -1,0 +1,249 @@
+"""Who issued the plan, when, for which year and programme: the one fact of kind `plan`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from compliance.plan.context import Context, PhraseHit
+from compliance.plan.facts import DateRange, Fact, Value
+from compliance.plan.units import Unit, find_units, readable, same_name, spell
+
+if TYPE_CHECKING:
+    from compliance.plan.build import Assumptions
+
+PLAN_KIND = "ke_hoach"
+PROGRAMME = "giam-ngheo"
+OTHER = "khac"
+_ANNUAL, _THEMATIC = "annual", "thematic"
+#: Sections that a plan without a legible type line still shows.
+_PLAN_SECTIONS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "muc_dich_yeu_cau", "to_chuc_thuc_hien",
+                            "kinh_phi", "nhiem_vu_giai_phap"})
+_ENOUGH_SECTIONS = 3
+
+
+def identify(context: Context, assume: Assumptions) -> Fact:
+    """Return the fact of kind `plan`; what the caller assumes stands before what the text says."""
+    draft = _Draft(context)
+    draft.take_issuer()
+    draft.take_number_and_date()
+    draft.take_title()
+    draft.take_kind()
+    draft.assume(assume)
+    return draft.fact()
+
+
+class _Draft:
+    """The identity while it is put together: its fields, and those that are not known surely."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.values: dict[str, Value | None] = {"reading": context.document.quality}
+        self.unknown: set[str] = {"poor_area"}
+        frame = context.frame
+        assert frame is not None
+        self.frame = frame
+        self.head = context.head
+
+    def take_issuer(self) -> None:
+        unit = self._unit()
+        if unit is not None:
+            names = [unit.name, *(other.name for other in self._units_like(unit))]
+            name = spell(max(names, key=readable) if self.context.is_damaged else names[0])
+            self.values["level"] = unit.level
+            self.values["unit_name"] = f"{unit.word} {name}".strip()
+            if not unit.certain:
+                self.unknown.add("level")
+        elif not self.context.fragment:
+            self.unknown |= {"level", "unit_name"}
+        kind = self._issuer_kind()
+        self.values["issuer_kind"] = kind or ("ubnd" if self.context.fragment else None)
+        if kind is None and not self.context.fragment:
+            self.unknown.add("issuer_kind")
+        if kind and unit is not None:
+            label = self.context.law.label("issuer_kinds", kind)
+            self.values["body"] = f"{label} {self.values['unit_name']}"
+
+    def _unit(self) -> Unit | None:
+        """Return the issuing unit: as the head names it, else as the enacting sentence, the title or the end does."""
+        if self.head.unit is not None:
+            return self.head.unit
+        for unit in (*self._enacting_units(), *self._title_units()):
+            if unit.name:
+                return unit
+        return None
+
+    def _units_like(self, unit: Unit) -> Iterable[Unit]:
+        return (other for other in (*self._enacting_units(), *self._title_units()) if other.is_same(unit))
+
+    def _enacting_units(self) -> list[Unit]:
+        """Return the units right after an issuer's name in the preamble («UBND xã Suối Ngà ban hành kế hoạch …»)."""
+        context = self.context
+        start = self.frame.title[1] if self.frame.title else self.frame.head_end
+        end = min(context.preamble_end, start + 20_000)
+        numbers = [hit.start for hit in context.document_numbers]
+        found = []
+        for hit in context.longest_hits("issuer_kinds", start, end):
+            block = context.block_at(hit.start)
+            if hit.start - block.start > 4 and any(block.start <= place < hit.start for place in numbers):
+                continue
+            found += [unit for unit in find_units(context, hit.end, min(hit.end + 60, end)) if unit.start <= hit.end + 2][:1]
+        return found
+
+    def _title_units(self) -> list[Unit]:
+        return find_units(self.context, *self.frame.title) if self.frame.title else []
+
+    def _issuer_kind(self) -> str | None:
+        context = self.context
+        end = self.head.issuer.end if self.head.issuer else 0
+        hits = context.longest_hits("issuer_kinds", 0, min(end + 2, len(context.text)))
+        if hits:
+            return hits[0].value_id
+        symbol = self.head.number.issuer_symbol if self.head.number else ""
+        for value in context.law.lists["issuer_kinds"].values:
+            if symbol and symbol in value.attribute_list("symbol"):
+                return value.id
+        start = self.frame.title[1] if self.frame.title else self.frame.head_end
+        for hit in context.longest_hits("issuer_kinds", start, context.preamble_end):
+            if hit.start - context.block_at(hit.start).start <= 2:
+                return hit.value_id
+        return None
+
+    def take_number_and_date(self) -> None:
+        number, line = self.head.number, self.head.date
+        if number is not None and number.number:
+            self.values["number"] = number.symbol
+            if not number.certain:
+                self.unknown.add("number")
+        elif number is None and self.head.is_lost and not self.context.fragment:
+            self.unknown.add("number")
+        if line is not None:
+            self.values["place"] = spell(line.place) or None
+            if line.value is not None:
+                self._take_date(line.value, line.certain)
+        blank_number = number is not None and not number.number
+        blank_date = line is not None and not (line.day and line.month)
+        self.values["is_draft"] = blank_number or blank_date
+
+    def _take_date(self, value: DateRange, certain: bool) -> None:
+        self.values["date"] = value
+        self.values["day_known"] = value.is_exact
+        if value.first.year == value.last.year:
+            self.values["signed_year"] = value.first.year
+        if not certain:
+            self.unknown |= {"date", "day_known", "signed_year"}
+
+    def take_title(self) -> None:
+        context, title = self.context, self.frame.title
+        if title is not None:
+            self.values["title"] = " ".join(context.text[slice(*title)].split()).strip(" *_")
+        self._take_year(title)
+        self._take_programme(title)
+        self._take_scope(title)
+
+    def _take_year(self, title: tuple[int, int] | None) -> None:
+        context = self.context
+        for start, end in filter(None, (title, self._enacting_sentence())):
+            years = [hit for hit in context.years if start <= hit.start < end]
+            if years:
+                last = max(years, key=lambda hit: hit.value)  # type: ignore[arg-type,return-value]
+                self.values["year"] = int(last.value)  # type: ignore[arg-type]
+                if not last.certain:
+                    self.unknown.add("year")
+                return
+        if not context.fragment:
+            self.unknown.add("year")
+
+    def _enacting_sentence(self) -> tuple[int, int] | None:
+        """Return the last paragraph of the preamble, which enacts the plan."""
+        context = self.context
+        start = self.frame.title[1] if self.frame.title else self.frame.head_end
+        blocks = [block for block in context.blocks if start <= block.start < context.preamble_end]
+        if not blocks or not context.outline:
+            return None
+        return blocks[-1].start, min(blocks[-1].end, context.preamble_end)
+
+    def _take_programme(self, title: tuple[int, int] | None) -> None:
+        context = self.context
+        place = title or self._enacting_sentence()
+        if place is None:
+            self.values["programme"] = PROGRAMME if context.fragment else OTHER
+            if not context.fragment and self._looks_like_plan():
+                self.unknown.add("programme")
+            return
+        hits = [hit for hit in context.hits("programmes", *place) if hit.value_id == PROGRAMME]
+        self.values["programme"] = PROGRAMME if hits else OTHER
+        if hits and not any(hit.certainty == "certain" for hit in hits):
+            self.unknown.add("programme")
+        if not hits and context.damaged_at(place[0]) and self._text_is_on_programme():
+            self.unknown.add("programme")
+
+    def _text_is_on_programme(self) -> bool:
+        return len([hit for hit in self.context.hits("programmes") if hit.value_id == PROGRAMME]) >= 20
+
+    def _take_scope(self, title: tuple[int, int] | None) -> None:
+        hits = self.context.hits("scopes", *title) if title else ()
+        first: PhraseHit | None = hits[0] if hits else None
+        self.values["scope"] = first.value_id if first is not None else _ANNUAL
+
+    def take_kind(self) -> None:
+        hit = self.frame.type_hit
+        if hit is not None:
+            self.values["document_kind"] = hit.value_id
+            if hit.certainty != "certain":
+                self.unknown.add("document_kind")
+            return
+        kind = self._kind_by_symbol()
+        self.values["document_kind"] = kind or (PLAN_KIND if self.context.fragment else OTHER)
+        if kind is None and not self.context.fragment and self._looks_like_plan():
+            self.unknown.add("document_kind")
+
+    def _kind_by_symbol(self) -> str | None:
+        symbol = self.head.number.type if self.head.number else ""
+        for value in self.context.law.lists["document_kinds"].values:
+            if symbol and symbol in value.attribute_list("symbol"):
+                return value.id
+        return None
+
+    def _looks_like_plan(self) -> bool:
+        kinds = {section.kind for section in self.context.outline if section.depth == 1}
+        return len(kinds & _PLAN_SECTIONS) >= _ENOUGH_SECTIONS
+
+    def assume(self, assume: Assumptions) -> None:
+        if assume.signed is not None:
+            self.unknown -= {"date", "day_known", "signed_year"}
+            self._take_date(assume.signed, True)
+        for field in ("level", "year", "programme", "scope", "document_kind", "issuer_kind"):
+            value = getattr(assume, field)
+            if value is not None:
+                self.values[field] = value
+                self.unknown.discard(field)
+        self._date_from_year()
+
+    def _date_from_year(self) -> None:
+        """Where no date can be read, the plan was signed at some time in its year."""
+        year = self.values.get("year")
+        if "date" in self.values or not isinstance(year, int) or "year" in self.unknown:
+            if "date" not in self.values and not self.context.fragment:
+                self.unknown.add("date")
+            return
+        self.values["date"] = DateRange(date(year, 1, 1), date(year, 12, 31))
+        self.values["day_known"] = False
+
+    def fact(self) -> Fact:
+        start, end = self.frame.title or (0, min(len(self.context.text), 1))
+        known = {name: value for name, value in self.values.items() if name not in self.unknown}
+        return self.context.fact("plan", known, start, end, unknown=self.unknown, in_title=False)
+
+
+def is_issuers_place(context: Context, name: str) -> bool | None:
+    """Tell whether a bare place name is that of the issuing unit; nothing when the unit is not known."""
+    unit = context.plan_value("unit_name")
+    if not unit:
+        return None
+    own = str(unit).split(" ", 1)[-1]
+    word_count = next((len(value.vi.split()) for value in context.law.lists["head_words"].values
+                       if str(unit).startswith(value.vi + " ")), 1)
+    own = " ".join(str(unit).split()[word_count:]) or own
+    return same_name(spell(name), own)

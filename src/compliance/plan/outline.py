@@ -1,0 +1,458 @@
+"""The plan's sections: marks as printed and as repaired, headings, nesting, and what each section is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from compliance.plan.context import Context, PhraseHit
+from compliance.plan.facts import Certainty, Fact
+from compliance.plan.marks import ALPHABET, Mark, Style, read_mark
+
+#: A heading longer than this is a paragraph with a number; its first words are enough.
+_LONGEST_HEADING = 300
+#: A line at least this long may go on in the next one.
+_FULL_LINE = 55
+_OPENING_MARKS = " \t*_#>~‘'`\"“”|—–-"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of the plan.
+
+    Units: offsets; `start` is the mark's, `body_start` follows the heading, `end` is where the next section of the same
+    or a higher level starts. Shape: `path` is «III.3.1.a»; `number` is the repaired mark, nothing for an unnumbered
+    «Tiểu dự án 1: …»; `kinds` holds its own kind and those of all sections above it.
+    """
+
+    start: int
+    heading_end: int
+    body_start: int
+    end: int
+    printed: str
+    number: str | None
+    heading: str
+    style: Style
+    value: int
+    parent: str
+    path: str
+    depth: int
+    kind: str
+    kinds: frozenset[str]
+    follows: bool | None
+    certain: bool
+    repaired: bool
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A line that may open a section, with every way to read its mark."""
+
+    line: int
+    start: int
+    text_start: int
+    printed: str
+    readings: tuple[Mark, ...]
+    upper: bool
+    after_break: bool
+    hits: tuple[PhraseHit, ...] = ()
+    chosen: Mark | None = field(default=None)
+
+
+def read_outline(context: Context) -> tuple[Section, ...]:
+    """Return the sections of the document, in order."""
+    candidates = [candidate for candidate in _candidates(context) if candidate.readings]
+    accepted = _accept(context, candidates)
+    return _build(context, accepted)
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kind `section`."""
+    facts = []
+    for section in context.outline:
+        unknown = {"number"} if section.repaired and not section.certain else set()
+        if section.follows is None:
+            unknown.add("follows")
+        certainty: Certainty = "certain" if section.certain else "possible"
+        fact = context.fact(
+            "section",
+            {
+                "kind": section.kind,
+                "number": section.number,
+                "printed": section.printed or None,
+                "heading": section.heading,
+                "parent": section.parent or None,
+                "depth": section.depth,
+                "follows": section.follows,
+                "empty": not context.text[section.heading_end : section.end].strip(" \t\r\n.:*_"),
+            },
+            section.start,
+            section.heading_end,
+            certainty=certainty,
+            unknown=unknown,
+        )
+        facts.append(fact)
+    return facts
+
+
+# -- which lines may open a section ---------------------------------------------------------------------------------
+
+
+def _candidates(context: Context) -> Iterable[_Candidate]:
+    text = context.text
+    lines = context.document.lines
+    blank_before = True
+    previous = ""
+    for index, line in enumerate(lines):
+        if line.start >= context.closing_start:
+            return
+        words = text[line.start : line.end]
+        if not words.strip():
+            blank_before = True
+            continue
+        indent = len(words) - len(words.lstrip(_OPENING_MARKS))
+        damaged = context.damaged_at(line.start)
+        # A dash before a mark is a bullet on a clean line; on a damaged one it is often a speck («_ b) Kinh phi»).
+        if "-" in words[:indent].strip(" \t*_#") and not damaged:
+            indent = -1
+        if indent >= 0:
+            printed, readings, length = read_mark(words[indent:], damaged)
+            start = line.start + indent
+            text_start = start + length
+            heading = text[text_start : line.end].strip(" \t*_")
+            if not readings and _is_project_line(context, start, line.end):
+                readings, printed, text_start, heading = (Mark(Style.PROJECT, 0, True),), "", start, words.strip()
+            if readings and _may_head(heading, readings, damaged):
+                yield _Candidate(
+                    index, start, text_start, printed, readings, _is_upper(heading), blank_before or _ends(previous),
+                    context.hits("section_kinds", text_start, min(line.end + 200, len(text))),
+                )
+        blank_before = False
+        previous = words
+
+
+def _is_project_line(context: Context, start: int, end: int) -> bool:
+    """Tell whether a line reads «Tiểu dự án 1: …» or «Dự án 3: …» with no mark of its own."""
+    folded = context.folded[start : min(end, start + 40)]
+    return bool(re.match(r"(?:t\S{2,5} )?d\S{1,4} (?:\S\s?)?[a4&]\S{0,2} [0-9il|]{1,2}\s*[:.]\s*\S", folded)) and _like_project(folded)
+
+
+def _like_project(folded: str) -> bool:
+    return bool(re.match(r"(?:t[il1]\S{1,3} )?(?:d[uwvy]\S{0,2}|du) (?:[&4]\s?)?(?:[a4&]n|an|n) ", folded))
+
+
+def _may_head(heading: str, readings: Sequence[Mark], damaged: bool) -> bool:
+    if not heading:
+        return False
+    first = next((character for character in heading if character.isalpha()), "")
+    if not first:
+        return False
+    if first.islower() and not damaged:
+        return all(mark.style in (Style.LETTER, Style.PROJECT) for mark in readings)
+    # A number that a unit or a lower-case word follows is the rest of a wrapped line («2. triệu đồng»).
+    return not (first.islower() and readings[0].style is not Style.LETTER)
+
+
+def _is_upper(heading: str) -> bool:
+    letters = [character for character in heading.split(":")[0] if character.isalpha()]
+    return len(letters) >= 5 and sum(character.isupper() for character in letters) >= 0.7 * len(letters)
+
+
+def _ends(line: str) -> bool:
+    words = line.rstrip(" \t*_")
+    return len(words) < _FULL_LINE or words.endswith((".", ";", ":", "!", "/"))
+
+
+# -- which candidates do, and how their marks read --------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Open:
+    """A section that is still open while the lines are walked, with the last value seen at each style below it."""
+
+    style: Style
+    value: int
+    last: dict[Style, int]
+
+
+def _accept(context: Context, candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """Choose for each candidate the reading that continues the numbering, and drop those that fit nowhere."""
+    accepted: list[_Candidate] = []
+    stack: list[_Open] = [_Open(Style.ROOT, 0, {})]
+    has_roman = _has_romans(candidates)
+    for candidate in candidates:
+        damaged = context.damaged_at(candidate.start)
+        mark = _choose(candidate, stack, has_roman, damaged)
+        if mark is None:
+            continue
+        candidate.chosen = mark
+        accepted.append(candidate)
+        _open(stack, mark)
+    return accepted
+
+
+def _has_romans(candidates: Sequence[_Candidate]) -> bool:
+    romans = [c for c in candidates if c.readings[0].style is Style.ROMAN and c.readings[0].exact]
+    return len(romans) >= 2 or (bool(romans) and romans[0].upper)
+
+
+def _open(stack: list[_Open], mark: Mark) -> None:
+    while len(stack) > 1 and not _nests(stack[-1].style, mark.style):
+        stack.pop()
+    stack[-1].last[mark.style] = mark.value
+    stack.append(_Open(mark.style, mark.value, {}))
+
+
+def _nests(outer: Style, inner: Style) -> bool:
+    """Tell whether a section of style `inner` opens inside one of style `outer`."""
+    return outer < inner
+
+
+def _place(stack: Sequence[_Open], style: Style) -> _Open:
+    for item in reversed(stack):
+        if _nests(item.style, style):
+            return item
+    return stack[0]
+
+
+def _expected(stack: Sequence[_Open], mark: Mark) -> int:
+    return _place(stack, mark.style).last.get(mark.style, 0) + 1
+
+
+def _choose(candidate: _Candidate, stack: Sequence[_Open], has_roman: bool, damaged: bool) -> Mark | None:
+    """Return the reading that fits the numbering so far, or nothing when the line opens no section."""
+    best: tuple[float, Mark] | None = None
+    for mark in candidate.readings:
+        cost = _misfit(candidate, mark, stack, has_roman, damaged)
+        if cost is not None and (best is None or cost < best[0]):
+            best = (cost, mark)
+    return None if best is None else best[1]
+
+
+def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman: bool, damaged: bool) -> float | None:
+    if mark.style is Style.PROJECT:
+        return 0.0 if candidate.after_break else None
+    if mark.style in (Style.ARABIC_2, Style.ARABIC_3):
+        return _misfit_decimal(mark, stack)
+    expected = _expected(stack, mark)
+    jump = mark.value - expected
+    cost = 0.0 if mark.exact else mark.cost
+    if mark.style is Style.ROMAN:
+        # «1. MỤC TIÊU» in capitals where chapter I is due is a misread I; in lower case it is the point 1.
+        if not mark.exact and not candidate.upper:
+            return None
+        cost -= 1.5 if candidate.upper else 0.0
+    elif mark.style is Style.ARABIC and candidate.upper and has_roman and not mark.exact:
+        cost += 1.0
+    if jump == 0:
+        return cost
+    if mark.style is Style.LETTER:
+        return _misfit_letter(candidate, mark, jump, cost)
+    if not mark.exact:
+        return None
+    if mark.style is Style.ROMAN:
+        return cost + min(abs(jump), 4)
+    if not candidate.after_break or (damaged and (jump < -1 or jump > 2)):
+        return None
+    return cost + min(abs(jump), 4) if 0 < mark.value < 40 else None
+
+
+def _misfit_letter(candidate: _Candidate, mark: Mark, jump: int, cost: float) -> float | None:
+    if not mark.exact or not candidate.after_break:
+        return None
+    return cost + min(abs(jump), 4) if jump <= 4 or mark.value <= 3 else None
+
+
+def _misfit_decimal(mark: Mark, stack: Sequence[_Open]) -> float | None:
+    """Return how badly «3.1» fits: it must stand in point 3, or continue a list of its own."""
+    place = _place(stack, mark.style)
+    expected = place.last.get(mark.style, 0) + 1
+    if place.style is Style.ARABIC and mark.major == place.value:
+        return 0.1 * abs(mark.value - expected)
+    return 1.0 + abs(mark.value - expected) if mark.value == expected or place.style is Style.ROMAN else None
+
+
+# -- the tree ----------------------------------------------------------------------------------------------------------
+
+
+def _build(context: Context, accepted: Sequence[_Candidate]) -> tuple[Section, ...]:
+    sections: list[Section] = []
+    stack: list[Section] = []
+    last: dict[tuple[str, Style], Section] = {}
+    for index, candidate in enumerate(accepted):
+        mark = candidate.chosen
+        assert mark is not None
+        while stack and not _nests(stack[-1].style, mark.style):
+            stack.pop()
+        parent = stack[-1] if stack else None
+        limit = accepted[index + 1].start if index + 1 < len(accepted) else context.closing_start
+        section = _section(context, candidate, mark, parent, last, max(limit, candidate.text_start))
+        last[section.parent, mark.style] = section
+        if mark.style is Style.PROJECT:
+            # Its points are numbered inside the project above it: they restart with every such heading.
+            last = {key: value for key, value in last.items() if key[0] != section.path}
+        sections.append(section)
+        stack.append(section)
+    return tuple(_with_ends(context, sections))
+
+
+def _section(
+    context: Context,
+    candidate: _Candidate,
+    mark: Mark,
+    parent: Section | None,
+    last: dict[tuple[str, Style], Section],
+    limit: int,
+) -> Section:
+    heading_end = _heading_end(context, candidate.text_start, limit)
+    heading = " ".join(context.text[candidate.text_start : heading_end].split()).strip(" *_.:;")
+    parent_path = parent.path if parent else ""
+    number = mark.number or None
+    path = _path(parent_path, parent, number, mark)
+    kind = _kind(context, candidate.text_start, heading_end, heading, parent)
+    previous = last.get((parent_path, mark.style))
+    damaged = context.damaged_at(candidate.start)
+    follows = _follows(mark, previous, parent, damaged)
+    certain = mark.exact or not damaged or mark.value == (previous.value if previous else 0) + 1
+    return Section(
+        start=candidate.start,
+        heading_end=heading_end,
+        body_start=heading_end,
+        end=limit,
+        printed=candidate.printed,
+        number=number,
+        heading=heading,
+        style=mark.style,
+        value=mark.value,
+        parent=parent_path,
+        path=path,
+        depth=parent.depth + 1 if parent else 1,
+        kind=kind,
+        kinds=frozenset({kind}) | (parent.kinds if parent else frozenset()),
+        follows=follows,
+        certain=certain,
+        repaired=not mark.exact,
+    )
+
+
+def _path(parent_path: str, parent: Section | None, number: str | None, mark: Mark) -> str:
+    if number is None:
+        return parent_path
+    if mark.style in (Style.ARABIC_2, Style.ARABIC_3) and parent and parent.number and number.startswith(parent.number):
+        # «3.1» inside «III.3» is «III.3.1».
+        return parent_path[: len(parent_path) - len(parent.number)] + number
+    return f"{parent_path}.{number}" if parent_path else number
+
+
+def _follows(mark: Mark, previous: Section | None, parent: Section | None, damaged: bool) -> bool | None:
+    if mark.style is Style.PROJECT:
+        return True
+    expected = previous.value + 1 if previous else 1
+    if mark.value == expected:
+        return True
+    # A misread small mark is far likelier than a skipped one; only chapters are compared on damaged text.
+    return None if damaged and parent is not None else False
+
+
+def _with_ends(context: Context, sections: Sequence[Section]) -> Iterable[Section]:
+    for index, section in enumerate(sections):
+        end = context.closing_start
+        for later in sections[index + 1 :]:
+            if later.depth <= section.depth:
+                end = later.start
+                break
+        yield replace(section, end=max(end, section.heading_end))
+
+
+# -- headings -------------------------------------------------------------------------------------------------------------
+
+_HEADING_STOP = re.compile(r":(?=\s)|[.;](?=\s+[A-ZĐÀ-Ỹ“\"(])|[.;:][ \t*_]*(?=\n|$)")
+_NEXT_ITEM = re.compile(r"[ \t]*(?:[-–—+•*~_]|\S{1,4}[.)])\s")
+
+
+def _heading_end(context: Context, start: int, limit: int) -> int:
+    """Return where the heading that starts at `start` ends: at a colon, a full stop, or the paragraph's end."""
+    text = context.text
+    end = _paragraph_end(text, start, min(limit, start + 2 * _LONGEST_HEADING))
+    project = re.match(r"\s*(?:\S+\s+){0,2}\S+\s+[0-9IVXil|]{1,3}\s*[:.]", text[start : start + 40])
+    search_from = start + (project.end() if project and _like_project(context.folded[start : start + 40].lstrip()) else 1)
+    stop = _HEADING_STOP.search(text, search_from, end)
+    if stop is not None:
+        end = stop.start()
+    return min(end, start + _LONGEST_HEADING)
+
+
+def _paragraph_end(text: str, start: int, limit: int) -> int:
+    position = start
+    while True:
+        newline = text.find("\n", position, limit)
+        if newline < 0:
+            return limit
+        line = text[text.rfind("\n", 0, newline) + 1 : newline].rstrip()
+        rest = text[newline + 1 : limit]
+        following = rest.lstrip()
+        blank = "\n" in rest[: len(rest) - len(following)] or not following
+        if not following or line.endswith((".", ";", ":")) or _NEXT_ITEM.match(following):
+            return newline
+        lower = following[0].islower()
+        if blank and not lower:
+            return newline
+        if not lower and len(line) < _FULL_LINE:
+            return newline
+        position = newline + 1 + (len(rest) - len(following))
+
+
+# -- what a section is about ------------------------------------------------------------------------------------------------
+
+_TARGET_KINDS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "chi_tieu"})
+#: Inside a section of the first kind, a heading may open one of these; anything else stays what its parent is.
+_INNER_KINDS: dict[str, frozenset[str]] = {
+    "muc_tieu": _TARGET_KINDS,
+    "muc_tieu_chung": frozenset({"chi_tieu", "muc_tieu_cu_the"}),
+    "muc_tieu_cu_the": frozenset({"chi_tieu", "muc_tieu_chung"}),
+    "chi_tieu": frozenset({"chi_tieu"}),
+    "du_an": frozenset({"noi_dung", "kinh_phi", "don_vi", "du_an"}),
+    "don_vi": frozenset({"don_vi"}),
+    "kinh_phi": frozenset({"kinh_phi"}),
+    "muc_dich_yeu_cau": frozenset({"muc_dich_yeu_cau", *_TARGET_KINDS}),
+    "thoi_gian_pham_vi_doi_tuong": frozenset({"thoi_gian_pham_vi_doi_tuong"}),
+    "bao_cao": frozenset({"bao_cao"}),
+}
+#: Share of a heading's words that its phrase must cover to change the kind inside a section of another kind.
+_COVERING = 0.5
+#: These kinds are recognised by how the heading begins, however long it goes on.
+_BY_BEGINNING = frozenset({"du_an", *_TARGET_KINDS})
+
+
+def _kind(context: Context, start: int, end: int, heading: str, parent: Section | None) -> str:
+    hits = context.longest_hits("section_kinds", start, end)
+    project = _is_project_line(context, start, end)
+    if parent is None:
+        return hits[0].value_id if hits else "khac"
+    if parent.kind == "to_chuc_thuc_hien":
+        opening = _opening_hit(hits, start)
+        return "bao_cao" if opening and opening.value_id == "bao_cao" and _covers(opening, heading) else "don_vi"
+    if project and parent.kind not in ("don_vi", "kinh_phi", "bao_cao"):
+        return "du_an"
+    opening = _opening_hit(hits, start)
+    if opening is None:
+        return parent.kind
+    allowed = _INNER_KINDS.get(parent.kind)
+    if allowed is not None and opening.value_id not in allowed:
+        return parent.kind
+    if opening.value_id in _BY_BEGINNING and not (parent.kind == "du_an" and opening.value_id != "du_an"):
+        return opening.value_id
+    return opening.value_id if _covers(opening, heading) else parent.kind
+
+
+def _opening_hit(hits: Sequence[PhraseHit], start: int) -> PhraseHit | None:
+    """Return the hit within the heading's first words («Các mục tiêu cụ thể»)."""
+    return next((hit for hit in hits if hit.start - start <= 6), None)
+
+
+def _covers(hit: PhraseHit, heading: str) -> bool:
+    return len(hit.text.split()) >= _COVERING * len(heading.split())
+
+
+__all__ = ["ALPHABET", "Section", "extract", "read_outline"]

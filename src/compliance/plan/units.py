@@ -1,0 +1,107 @@
+"""Administrative units named in the text: the word for the unit, its level, and the proper name after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compliance.plan.context import Context, PhraseHit
+from compliance.vietnamese.phrases import similar
+from compliance.vietnamese.syllables import legal_share, marked_share
+
+#: Two spellings of a name at least this alike are one name.
+SAME_NAME = 0.62
+_NAME_WORDS = 4
+_TOKEN = re.compile(r"[ \t\u00a0]*(?:\n[ \t]*)?([^\s,.;:()\[\]\"“”«»]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as the text names it: «xã Suối Ngà».
+
+    Shape: `word` is the value of `head_words`, `name` is empty where only the word stands («trên địa bàn huyện»).
+    """
+
+    level: str
+    word: str
+    name: str
+    start: int
+    end: int
+    certain: bool
+
+    def is_same(self, other: Unit) -> bool:
+        """Tell whether both are the same unit, as far as their spelling shows."""
+        return self.level == other.level and same_name(self.name, other.name)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Tell whether two names are spellings of one."""
+    if not one or not other:
+        return False
+    one, other = one.casefold(), other.casefold()
+    return one == other or max(similar(one, other), similar(other, one)) >= SAME_NAME
+
+
+def unit_words(context: Context, start: int, end: int) -> Iterator[PhraseHit]:
+    """Yield the words for a unit from commune to province within `text[start:end]`."""
+    levels = context.law.lists["head_words"].by_id
+    for hit in context.longest_hits("head_words", start, end):
+        if levels[hit.value_id].attributes.get("level") in ("xa", "huyen", "tinh"):
+            yield hit
+
+
+def read_unit(context: Context, hit: PhraseHit, end: int) -> Unit:
+    """Return the unit whose word stands at `hit`; its name ends at `end` at the latest."""
+    name, name_end = _name(context, hit, end)
+    value = context.law.lists["head_words"].by_id[hit.value_id]
+    level = str(value.attributes["level"])
+    if "other_level" in value.attributes and any(
+        city.start <= hit.end + 3 for city in context.hits("central_cities", hit.end, min(name_end + 1, len(context.text)))
+    ):
+        level = str(value.attributes["other_level"])
+    return Unit(level, value.vi, name, hit.start, name_end, hit.certainty == "certain")
+
+
+def find_units(context: Context, start: int, end: int) -> list[Unit]:
+    """Return the units named within `text[start:end]`, those without a proper name too."""
+    return [read_unit(context, hit, end) for hit in unit_words(context, start, end)]
+
+
+def _name(context: Context, hit: PhraseHit, end: int) -> tuple[str, int]:
+    """Return the capitalised words after the unit's word, and where they end."""
+    text = context.text
+    words: list[str] = []
+    position = hit.end
+    capitals = hit.text.isupper()
+    while len(words) < _NAME_WORDS:
+        match = _TOKEN.match(text, position, end)
+        if match is None or not _is_name_word(match[1], bool(words)):
+            break
+        if capitals and sum(c.isupper() for c in match[1]) < 0.7 * sum(c.isalpha() for c in match[1]):
+            break
+        if "\n" in match.group() and capitals:
+            break
+        words.append(match[1])
+        position = match.end()
+        if text[position : position + 1] in tuple(",.;:()\"”»"):
+            break
+    return " ".join(words), position if words else hit.end
+
+
+def _is_name_word(word: str, is_later: bool) -> bool:
+    if word[0].isdigit():
+        return not is_later and len(word) <= 2 and word.isdigit()
+    return word[0].isupper() and (is_later or len(word) < 12)
+
+
+def spell(name: str) -> str:
+    """Return a name in capitals as one writes it in a sentence."""
+    if not name.isupper():
+        return name
+    return " ".join(word[:1] + word[1:].lower() for word in name.split())
+
+
+def readable(name: str) -> tuple[float, float]:
+    """Return how readable a spelling is, to choose the best of several."""
+    return legal_share(name), marked_share(name)
