@@ -31,7 +31,7 @@ class Pages:
         if _FONT not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(_FONT, str(font_file())))
         self._buffer = io.BytesIO()
-        self._canvas = Canvas(self._buffer, pagesize=A4, **options)
+        self._canvas = Canvas(self._buffer, pagesize=A4, invariant=1, **options)
         self._canvas.setFont(_FONT, 13)
 
     def put(self, left: float, top: float, text: str, size: float = 13) -> Pages:
