@@ -36,12 +36,14 @@ def text(
     except ComplianceError as error:
         raise named(error, item.name) from error
     lines = [document.text[line.start : line.end] for line in document.lines]
+    if lines and not lines[-1]:
+        lines.pop()  # the text ended with a line break: what follows it is no line of the plan
     if numbers:
         room = len(str(len(lines)))
         marks = {"clean": " ", "doubtful": "?", "unreadable": "!"}
         lines = [
             f"{line.number:>{room}}{marks[line.quality]}│ {words}"
-            for line, words in zip(document.lines, lines, strict=True)
+            for line, words in zip(document.lines, lines, strict=False)
         ]
     body = "\n".join(lines) + "\n"
     write_stdout(printable(body) if sys.stdout.isatty() else body)

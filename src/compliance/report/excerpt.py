@@ -41,7 +41,7 @@ def same_line_groups(spans: Sequence[Span]) -> list[list[Span]]:
     return groups
 
 
-def excerpt(document: Document, spans: Sequence[Span], width: int, most_rows: int = 4) -> tuple[list[Row], int]:
+def excerpt(document: Document, spans: Sequence[Span], width: int, most_rows: int = 6) -> tuple[list[Row], int]:
     """Return the rows that show `spans` with a little of what stands before, and how many lines are left out."""
     rows: list[Row] = []
     span = replace(
