@@ -1,4 +1,4 @@
-"""Phrases found in damaged text: every token is weighed against every syllable of the phrases, the phrases walk the tokens.
+"""Phrases found in damaged text: each token is weighed against each syllable, and the phrases walk the tokens.
 
 One syllable may have been glued to the next one or split in two, once in a phrase; a missing or an extra syllable is
 never forgiven, so «hộ nghèo» and «hộ cận nghèo» cannot be taken for each other.
@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from compliance.vietnamese import channel
-from compliance.vietnamese.syllables import is_legal_bare
+from compliance.vietnamese.digits import as_digits
+from compliance.vietnamese.syllables import is_legal, is_legal_bare
+from compliance.vietnamese.tokens import CUT
 from compliance.vietnamese.unicode_forms import fold
 
 #: Costs a letter up to which a phrase is accepted, and up to which it may be.
@@ -23,10 +26,19 @@ _SYLLABLE_FLOOR = 0.7
 _WRONG_ONSET = 0.3
 _OTHER_SYLLABLE = 0.2
 _JOINT = 0.3
+_LOOK_ALIKE = 0.2
+#: For crossing a comma or another mark that the phrase does not have.
+_MARK_CROSSED = (0.0, 0.25, 0.35, 0.0)
+#: For a word that is well spelt but has other letters, in text that was read with its marks.
+_OTHER_WORD = 0.5
 #: For each wrong mark, in text that was read with its marks.
 _WRONG_MARK = 0.25
 _ONE_WORD_CAP = 0.5
 _MEMO = 200_000
+_GLUED_CAP = 0.22
+_SPLIT_CAP = 0.25
+_LONGEST_SPLIT = 9
+_EPSILON = 1e-6
 
 _CONFUSED = str.maketrans(
     {"0": "o", "1": "l", "6": "o", "¢": "c", "&": "o", "$": "o", "§": "y", "¥": "y", "€": "e", "@": "o", "©": "o"}
@@ -41,6 +53,7 @@ def _skeleton(token: str) -> str:
 @dataclass(slots=True)
 class _Node:
     syllable: int = -1
+    marked: bool = False  # the phrase itself has punctuation before this syllable
     joined: int = -1  # the pair (syllable before, this one) written as one
     depth: int = 0
     budget: float = 0.0
@@ -50,15 +63,16 @@ class _Node:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One phrase on the tokens `first` to `last` (inclusive), at `cost` a letter."""
+    """One phrase on the tokens `first` to `last` (inclusive), at `cost` a letter; `exact` when every letter is right."""
 
     phrase: int
     first: int
     last: int
     cost: float
+    exact: bool = False
 
 
-class _Costs:
+class Costs:
     """Costs of tokens against a fixed list of targets, kept from document to document."""
 
     def __init__(self, targets: Sequence[str]) -> None:
@@ -67,7 +81,9 @@ class _Costs:
         self.bare = [fold(target) for target in self.targets]
         self.known: dict[str, tuple[Any, Any]] = {}
 
-    def learn(self, tokens: Iterable[str], slack: int, surcharge: float, per_letter: float, floor: float) -> None:
+    def learn(
+        self, tokens: Iterable[str], slack: int | None, surcharge: float, per_letter: float, floor: float
+    ) -> None:
         """Weigh every token not seen before against the targets; keep those within the cap."""
         import numpy as np
         from rapidfuzz.distance import Levenshtein
@@ -85,9 +101,9 @@ class _Costs:
             near = cdist(
                 [_skeleton(token) for token in chunk], self.skeletons, scorer=Levenshtein.distance, dtype=np.uint8
             )
-            limit = np.maximum(2, (lengths * 0.75).astype(int)) if slack < 0 else np.maximum(2, lengths // 2)
+            limit = np.maximum(2, (lengths * 0.75).astype(int)) if slack is None else np.maximum(2, lengths // 2)
             wanted = near <= limit
-            if slack >= 0:
+            if slack is not None:
                 size = np.array([len(token) for token in chunk])
                 target_size = np.array([len(target) for target in self.targets])
                 wanted &= np.abs(size[:, None] - target_size[None, :]) <= slack
@@ -108,9 +124,13 @@ class _Costs:
         for k, column in enumerate(columns):
             if cost[k] <= 0:
                 continue
-            if token[0].isalpha() and token[0] != self.bare[column][:1]:
-                if not channel.onset_is_explained(self.targets[column], token[0]):
-                    settled[k] += _WRONG_ONSET
+            if self.targets[column].isdigit():
+                # A number is its digits or it is another number.
+                settled[k] = _LOOK_ALIKE if as_digits(token) == self.targets[column] else np.inf
+                continue
+            onset_differs = token[0].isalpha() and token[0] != self.bare[column][:1]
+            if onset_differs and not channel.onset_is_explained(self.targets[column], token[0]):
+                settled[k] += _WRONG_ONSET
             if legal and token != self.bare[column]:
                 settled[k] += _OTHER_SYLLABLE
         kept = np.nonzero(settled <= cap[columns])[0]
@@ -118,159 +138,168 @@ class _Costs:
 
 
 _Track = tuple[Any, Any]  # indices of the last tokens, costs
+_Tracks = dict[str, _Track]
+
+#: The three ways a phrase can have come so far: one token a syllable, one syllable split, two syllables glued.
+_WIDTH = {"plain": 0, "split": 1, "glued": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A phrase as the lattice needs it.
+
+    Shape: `syllables` are spelt as `normal_syllable` spells them; `marked[i]` tells whether the phrase itself has
+    punctuation before syllable i.
+    """
+
+    syllables: tuple[str, ...]
+    marked: tuple[bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A text as the lattice needs it; all entries run side by side, one a word.
+
+    Shape: `words` as printed, `normals` as `normal_syllable` spells them, `damaged` whether the line was read badly;
+    `gaps` the kind of gap before the word (SOFT, COMMA, MARK, CUT), `stops` whether that gap holds nothing but a full
+    stop; `level` is 1.0 for text without any Vietnamese mark and 0.0 for text with all of them.
+    """
+
+    words: Sequence[str]
+    normals: Sequence[str]
+    damaged: Sequence[bool]
+    gaps: Sequence[int]
+    stops: Sequence[bool]
+    level: float
 
 
 class Lattice:
-    """The phrases as a tree of syllables, ready to be walked over damaged text.
+    """The phrases as a tree of syllables, ready to be walked over damaged text; a phrase is named by its place."""
 
-    Shape: `phrases` are sequences of normal syllables; a phrase is named by its place in that list.
-    """
-
-    def __init__(self, phrases: Sequence[Sequence[str]]) -> None:
-        self._lengths = [sum(map(len, phrase)) for phrase in phrases]
-        self._sizes = [len(phrase) for phrase in phrases]
-        syllables = sorted({syllable for phrase in phrases for syllable in phrase})
-        self._index = {syllable: number for number, syllable in enumerate(syllables)}
-        pairs = sorted({(a, b) for phrase in phrases for a, b in zip(phrase, phrase[1:], strict=False)})
+    def __init__(self, phrases: Sequence[Wording]) -> None:
+        self.letters = [sum(map(len, phrase.syllables)) for phrase in phrases]
+        self._sizes = [len(phrase.syllables) for phrase in phrases]
+        syllables = sorted({syllable for phrase in phrases for syllable in phrase.syllables})
+        self.index = {syllable: number for number, syllable in enumerate(syllables)}
+        pairs = sorted({pair for phrase in phrases for pair in pairwise(phrase.syllables)})
         self._pair_index = {pair: number for number, pair in enumerate(pairs)}
-        self._single = _Costs(syllables)
-        self._split = _Costs(syllables)
-        self._glued = _Costs([a + b for a, b in pairs])
+        self.single = Costs(syllables)
+        self.split = Costs(syllables)
+        self.glued = Costs([a + b for a, b in pairs])
         self._root = _Node()
         for number, phrase in enumerate(phrases):
-            if phrase:
+            if phrase.syllables:
                 self._plant(number, phrase)
 
-    def _plant(self, number: int, phrase: Sequence[str]) -> None:
-        budget = self._limit(number) * self._lengths[number]
+    def _plant(self, number: int, phrase: Wording) -> None:
+        budget = self.limit(number) * self.letters[number]
         node, before = self._root, ""
-        for depth, syllable in enumerate(phrase, start=1):
-            key = self._index[syllable]
+        for depth, (syllable, marked) in enumerate(zip(phrase.syllables, phrase.marked, strict=True), start=1):
+            key = 2 * self.index[syllable] + marked
             child = node.children.get(key)
             if child is None:
                 joined = self._pair_index[before, syllable] if before else -1
-                child = node.children[key] = _Node(key, joined, depth)
+                child = node.children[key] = _Node(self.index[syllable], marked, joined, depth)
             child.budget = max(child.budget, budget)
             node, before = child, syllable
         node.phrases.append(number)
 
-    def _limit(self, number: int) -> float:
+    def limit(self, number: int) -> float:
+        """Return the most a letter of a phrase may cost."""
         if self._sizes[number] > 1:
             return POSSIBLE
-        return min(ACCEPTED, _ONE_WORD_CAP / self._lengths[number])
+        return min(ACCEPTED, _ONE_WORD_CAP / self.letters[number])
 
-    def find(
-        self,
-        words: Sequence[str],
-        normals: Sequence[str],
-        damaged: Sequence[bool],
-        joined: Sequence[bool],
-        level: float,
-    ) -> list[Match]:
-        """Return every phrase on the words, damaged ones at the cost of their damage, clean ones only when equal.
-
-        Shape: `normals` are the words as `normal_syllable` spells them; `joined[i]` tells whether a phrase may go on
-        from word i-1 to word i; `level` is 1.0 for text without any Vietnamese mark and 0.0 for text with all of them.
-        """
+    def find(self, text: Printed) -> list[Match]:
+        """Return every phrase on damaged words, or on damaged and clean ones; clean words must be equal."""
         import numpy as np
 
-        if not any(damaged):
+        if not any(text.damaged):
             return []
-        walk = _Walk(self, words, normals, damaged, joined, level)
-        found: list[Match] = []
+        walk = _Walk(self, text)
         for child in self._root.children.values():
-            walk.down(child, None, None, found)
-        by_place: dict[tuple[int, int, int], float] = {}
-        for match in found:
-            key = (match.phrase, match.first, match.last)
-            by_place[key] = min(match.cost, by_place.get(key, 9.0))
-        some_damage = np.concatenate([[0], np.cumsum(np.array(damaged, dtype=np.int64))])
+            walk.down(child, {}, {})
+        cheapest: dict[tuple[int, int, int], float] = {}
+        for number, first, last, cost in walk.found:
+            key = (number, first, last)
+            cheapest[key] = min(cost, cheapest.get(key, cost))
+        hurt = np.concatenate([[0], np.cumsum(np.array(text.damaged, dtype=np.int64))])
         return [
-            Match(phrase, first, last, cost)
-            for (phrase, first, last), cost in by_place.items()
-            if some_damage[last + 1] > some_damage[first]
+            Match(number, first, last, cost)
+            for (number, first, last), cost in cheapest.items()
+            if hurt[last + 1] > hurt[first]
         ]
 
 
 class _Walk:
     """One text laid out for the phrases: what each token costs as each syllable, alone, split or glued."""
 
-    def __init__(
-        self,
-        lattice: Lattice,
-        words: Sequence[str],
-        normals: Sequence[str],
-        damaged: Sequence[bool],
-        joined: Sequence[bool],
-        level: float,
-    ) -> None:
+    def __init__(self, lattice: Lattice, text: Printed) -> None:
         import numpy as np
 
         self.lattice = lattice
-        self.size = len(words)
-        # One entry beyond the end, to which nothing joins.
-        self.open = np.array([*joined, False], dtype=bool)
-        penalty = _WRONG_MARK * (1.0 - level)
-        bare = [fold(word) for word in words]
+        self.found: list[tuple[int, int, int, float]] = []
+        self.size = len(text.words)
+        # What it costs to enter a word from the one before; beyond the end is one more word nothing can enter.
+        crossed = [_MARK_CROSSED[gap] if gap != CUT else np.inf for gap in text.gaps]
+        allowed = [0.0 if gap != CUT or stop else np.inf for gap, stop in zip(text.gaps, text.stops, strict=True)]
+        self.enter = np.array([*crossed, np.inf], dtype=np.float32)
+        self.enter_marked = np.array([*allowed, np.inf], dtype=np.float32)
+        bare = [fold(word) for word in text.words]
+        self._lay_single(text, bare)
+        legal = [is_legal_bare(word) for word in bare]
+        self._lay_glued(text, bare, legal)
+        self._lay_split(text, bare, legal)
+        # Where marks can be trusted, a well-spelt word is not another word misread.
+        self.trusted = [text.level < 0.5 and is_legal(word) for word in text.normals]
+
+    def _lay_single(self, text: Printed, bare: Sequence[str]) -> None:
+        import numpy as np
+
+        costs, has_marks = self.lattice.single, text.level < 1.0
         kinds: dict[tuple[str, str], int] = {}
         self.kind = np.zeros(self.size + 1, dtype=np.int64)
         for i in range(self.size):
-            key = ("", normals[i]) if not damaged[i] else (bare[i], normals[i] if penalty > 0 else "")
+            hurt = text.damaged[i]
+            key = (bare[i] if hurt else "", text.normals[i] if has_marks or not hurt else "")
             self.kind[i] = kinds.setdefault(key, len(kinds) + 1)
-        self.kind[self.size] = 0
-        lattice._single.learn((key[0] for key in kinds if key[0]), -1, 0.0, _SYLLABLE_CAP, _SYLLABLE_FLOOR)
-        self.single = np.full((len(kinds) + 1, len(lattice._index)), np.inf, dtype=np.float32)
+        costs.learn((key[0] for key in kinds if key[0]), None, 0.0, _SYLLABLE_CAP, _SYLLABLE_FLOOR)
+        self.single = np.full((len(kinds) + 1, len(self.lattice.index)), np.inf, dtype=np.float32)
         for (token, spelt), row in kinds.items():
-            if not token:
-                column = lattice._index.get(spelt)
-                if column is not None:
-                    self.single[row, column] = 0.0
-                continue
-            columns, costs = lattice._single.known.get(token, (None, None))
-            if columns is None or not len(columns):
-                continue
-            if penalty > 0:
-                costs = costs + np.array(
-                    [penalty * _differences(spelt, lattice._single.targets[column]) for column in columns],
-                    dtype=np.float32,
-                )
-            self.single[row, columns] = costs
-        legal = [is_legal_bare(word) for word in bare]
-        self._lay_glued(bare, damaged, legal)
-        self._lay_split(bare, damaged, legal, joined)
-        self.everywhere = np.arange(self.size)
+            if token:
+                columns, values = costs.known[token]
+                self.single[row, columns] = values + _mark_costs(spelt, token, columns, costs, text.level)
+            elif (column := self.lattice.index.get(spelt)) is not None:
+                self.single[row, column] = 0.0
 
-    def _lay_glued(self, bare: Sequence[str], damaged: Sequence[bool], legal: Sequence[bool]) -> None:
+    def _lay_glued(self, text: Printed, bare: Sequence[str], legal: Sequence[bool]) -> None:
         import numpy as np
 
-        costs = self.lattice._glued
+        costs = self.lattice.glued
         tokens = {
             word
-            for word, hurt, whole in zip(bare, damaged, legal, strict=True)
+            for word, hurt, whole in zip(bare, text.damaged, legal, strict=True)
             if hurt and not whole and 4 <= len(word) <= channel.LONGEST_TOKEN
         }
-        costs.learn(tokens, 1, _JOINT, 0.22, 0.0)
+        costs.learn(tokens, 1, _JOINT, _GLUED_CAP, 0.0)
         self.glued_kind, self.glued = self._table(costs, tokens, bare)
-        self.has_glued = np.isfinite(self.glued).any(axis=0) if len(self.glued) else np.zeros(0, dtype=bool)
+        self.has_glued = np.isfinite(self.glued).any(axis=0)
 
-    def _lay_split(
-        self, bare: Sequence[str], damaged: Sequence[bool], legal: Sequence[bool], joined: Sequence[bool]
-    ) -> None:
+    def _lay_split(self, text: Printed, bare: Sequence[str], legal: Sequence[bool]) -> None:
         import numpy as np
 
-        costs = self.lattice._split
+        costs = self.lattice.split
         pairs = [""] * self.size
         for i in range(self.size - 1):
-            if joined[i + 1] and damaged[i] and damaged[i + 1] and not (legal[i] and legal[i + 1]):
-                both = bare[i] + bare[i + 1]
-                if 3 <= len(both) <= 9:
-                    pairs[i] = both
+            near = text.gaps[i + 1] != CUT and text.damaged[i] and text.damaged[i + 1]
+            if near and not (legal[i] and legal[i + 1]) and 3 <= len(bare[i]) + len(bare[i + 1]) <= _LONGEST_SPLIT:
+                pairs[i] = bare[i] + bare[i + 1]
         tokens = set(pairs) - {""}
-        costs.learn(tokens, 1, _JOINT, 0.25, 0.0)
+        costs.learn(tokens, 1, _JOINT, _SPLIT_CAP, 0.0)
         self.split_kind, self.split = self._table(costs, tokens, pairs)
         self.has_split = np.isfinite(self.split).any(axis=0)
 
-    def _table(self, costs: _Costs, tokens: set[str], words: Sequence[str]) -> tuple[Any, Any]:
+    def _table(self, costs: Costs, tokens: set[str], words: Sequence[str]) -> tuple[Any, Any]:
         import numpy as np
 
         useful = [token for token in sorted(tokens) if len(costs.known[token][0])] if costs.targets else []
@@ -283,79 +312,86 @@ class _Walk:
         kinds[: self.size] = [rows.get(word, 0) for word in words]
         return kinds, table
 
-    def _step(self, track: _Track | None, kinds: Any, column: Any, budget: float, width: int = 1) -> _Track | None:
-        """Move a track on by one event of `width` tokens; without a track, start anywhere."""
-        import numpy as np
-
-        if track is None:
-            costs = column[kinds[:-1]]
-            at = np.nonzero(costs <= budget)[0]
-            costs = costs[at]
-        else:
-            at = track[0] + 1
-            costs = track[1] + column[kinds[at]]
-            kept = (costs <= budget) & self.open[at]
-            at, costs = at[kept], costs[kept]
-        if not len(at):
-            return None
-        return at + (width - 1), costs
-
-    def down(
-        self, node: _Node, before: dict[str, _Track] | None, two_before: dict[str, _Track] | None, found: list[Match]
-    ) -> None:
-        """Follow the tree one syllable down, from the tracks that end before it."""
+    def down(self, node: _Node, before: _Tracks, two_before: _Tracks) -> None:
+        """Follow the tree one syllable down; `before` holds the tracks that end at the syllable before this one's."""
+        tracks: _Tracks = {}
         column = self.single[:, node.syllable]
-        budget = node.budget + 1e-6
-        tracks: dict[str, _Track] = {}
-
-        def add(name: str, track: _Track | None) -> None:
-            if track is None:
-                return
-            if name in tracks:
-                import numpy as np
-
-                old = tracks[name]
-                track = (np.concatenate([old[0], track[0]]), np.concatenate([old[1], track[1]]))
-            tracks[name] = track
-
         if node.depth == 1:
-            add("plain", self._step(None, self.kind, column, budget))
-        elif before is not None:
-            for name, track in before.items():
-                add(name, self._step(track, self.kind, column, budget))
-        if self.has_split[node.syllable] and node.budget:
+            self._add(tracks, "plain", self._start(node, self.kind, column))
+        for name, track in before.items():
+            self._add(tracks, name, self._step(node, track, self.kind, column))
+        if self.has_split[node.syllable]:
             split = self.split[:, node.syllable]
             if node.depth == 1:
-                add("split", self._step(None, self.split_kind, split, budget, 2))
-            elif before is not None and "plain" in before:
-                add("split", self._step(before["plain"], self.split_kind, split, budget, 2))
+                self._add(tracks, "split", self._start(node, self.split_kind, split, 1))
+            elif "plain" in before:
+                self._add(tracks, "split", self._step(node, before["plain"], self.split_kind, split, 1))
         if node.joined >= 0 and self.has_glued[node.joined]:
             glued = self.glued[:, node.joined]
             if node.depth == 2:
-                add("glued", self._step(None, self.glued_kind, glued, budget))
-            elif two_before is not None and "plain" in two_before:
-                add("glued", self._step(two_before["plain"], self.glued_kind, glued, budget))
+                self._add(tracks, "glued", self._start(node, self.glued_kind, glued))
+            elif "plain" in two_before:
+                self._add(tracks, "glued", self._step(node, two_before["plain"], self.glued_kind, glued))
         for number in node.phrases:
-            self._report(number, node.depth, tracks, found)
-        if tracks or before:
-            for child in node.children.values():
-                if tracks or (child.joined >= 0 and self.has_glued[child.joined]):
-                    self.down(child, tracks, before if node.depth > 1 else {}, found)
-        elif node.depth == 1:
-            for child in node.children.values():
-                if child.joined >= 0 and self.has_glued[child.joined]:
-                    self.down(child, {}, {}, found)
+            self._report(number, node.depth, tracks)
+        for child in node.children.values():
+            glues = child.joined >= 0 and self.has_glued[child.joined] and (node.depth == 1 or before)
+            if tracks or glues:
+                self.down(child, tracks, before)
 
-    def _report(self, number: int, depth: int, tracks: dict[str, _Track], found: list[Match]) -> None:
-        letters = self.lattice._lengths[number]
-        limit = self.lattice._limit(number) + 1e-6
+    def _start(self, node: _Node, kinds: Any, column: Any, more: int = 0) -> _Track:
+        import numpy as np
+
+        costs = column[kinds[:-1]]
+        at = np.nonzero(costs <= node.budget + _EPSILON)[0]
+        return at + more, costs[at]
+
+    def _step(self, node: _Node, track: _Track, kinds: Any, column: Any, more: int = 0) -> _Track:
+        at = track[0] + 1
+        costs = track[1] + column[kinds[at]] + (self.enter_marked if node.marked else self.enter)[at]
+        kept = costs <= node.budget + _EPSILON
+        return at[kept] + more, costs[kept]
+
+    def _add(self, tracks: _Tracks, name: str, track: _Track) -> None:
+        import numpy as np
+
+        if not len(track[0]):
+            return
+        if name in tracks:
+            old = tracks[name]
+            track = (np.concatenate([old[0], track[0]]), np.concatenate([old[1], track[1]]))
+        tracks[name] = track
+
+    def _report(self, number: int, depth: int, tracks: _Tracks) -> None:
+        letters = self.lattice.letters[number]
+        most = self.lattice.limit(number) * letters + _EPSILON
         for name, (at, costs) in tracks.items():
-            width = depth + {"plain": 0, "split": 1, "glued": -1}[name]
             if depth == 1 and name == "split":
                 continue  # a phrase of one syllable has no neighbour to vouch for the split
+            back = depth + _WIDTH[name] - 1
             for last, cost in zip(at.tolist(), costs.tolist(), strict=True):
-                if cost <= limit * letters:
-                    found.append(Match(number, last - width + 1, last, cost / letters))
+                if cost <= most and not (depth == 1 and cost > 0 and self.trusted[last]):
+                    self.found.append((number, last - back, last, cost / letters))
+
+
+def _mark_costs(spelt: str, token: str, columns: Any, costs: Costs, level: float) -> Any:
+    """Return what the marks of a word say against each syllable, by how far the marks of the text can be trusted."""
+    import numpy as np
+
+    if level >= 1.0 or not len(columns):
+        return 0.0
+    trust, well_spelt = 1.0 - level, is_legal(spelt)
+    return np.array(
+        [
+            trust
+            * (
+                _WRONG_MARK * _differences(spelt, costs.targets[column])
+                + (_OTHER_WORD if well_spelt and costs.bare[column] != token else 0.0)
+            )
+            for column in columns
+        ],
+        dtype=np.float32,
+    )
 
 
 def _differences(shown: str, true: str) -> int:

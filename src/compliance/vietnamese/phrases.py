@@ -12,8 +12,8 @@ from typing import Literal
 import ahocorasick
 
 from compliance.vietnamese import tokens as tk
-from compliance.vietnamese.lattice import ACCEPTED, Lattice, Match
-from compliance.vietnamese.syllables import marked_share
+from compliance.vietnamese.lattice import ACCEPTED, Lattice, Match, Printed, Wording
+from compliance.vietnamese.syllables import is_legal_bare, marked_share
 from compliance.vietnamese.unicode_forms import normal_syllable, to_nfc
 
 Certainty = Literal["certain", "possible"]
@@ -88,7 +88,14 @@ class PhraseMatcher:
 
     @cached_property
     def _lattice(self) -> Lattice:
-        return Lattice([() if entry.phrase.exact else entry.syllables for entry in self._entries])
+        return Lattice(
+            [
+                Wording((), ())
+                if entry.phrase.exact
+                else Wording(entry.syllables, (False, *(bool(mark) for mark in entry.marks)))
+                for entry in self._entries
+            ]
+        )
 
     def find(self, text: str, damaged: Callable[[int], bool] | bool = False) -> list[Hit]:
         """Return every place where a phrase stands, ordered by start, longer ones first; nested ones are all there.
@@ -102,16 +109,17 @@ class PhraseMatcher:
         normals = list(map(normal_syllable, words.surface))
         hurt = tk.damaged_words(text, words, damaged)
         is_hurt = any(hurt)
-        joined = [gap != tk.CUT for gap in words.gaps]
+        gaps = list(words.gaps)
         if is_hurt:
             for i in range(1, len(words)):
-                if not joined[i] and hurt[i] and tk.continues_over_blank_line(text, words, i):
-                    joined[i] = True
-        matches = self._exact(words, normals, joined)
+                if gaps[i] == tk.CUT and hurt[i] and tk.continues_over_blank_line(text, words, i):
+                    gaps[i] = tk.SOFT
+        matches = self._exact(words, normals, gaps)
         if is_hurt:
+            stops = [mark == "." for mark in words.marks]
             level = _damage_level(text, words, hurt)
             exact = {(match.phrase, match.first, match.last) for match in matches}
-            noisy = self._lattice.find(words.surface, normals, hurt, joined, level)
+            noisy = self._lattice.find(Printed(words.surface, normals, hurt, gaps, stops, level))
             matches += [match for match in noisy if (match.phrase, match.first, match.last) not in exact]
         hits = [
             self._hit(text, words, match, certainty)
@@ -122,21 +130,21 @@ class PhraseMatcher:
             hits = [Hit(h.id, offsets[h.start], offsets[h.end], h.cost_per_letter, h.certainty, h.text) for h in hits]
         return hits
 
-    def _exact(self, words: tk.Tokens, normals: Sequence[str], joined: Sequence[bool]) -> list[Match]:
+    def _exact(self, words: tk.Tokens, normals: Sequence[str], gaps: Sequence[int]) -> list[Match]:
         known = self._ids
         keys = tuple([known.get(normal, 0) for normal in normals])
         # `barred[i]`: how many of the gaps before words 1..i a phrase without punctuation may not cross.
-        barred = list(accumulate(gap != tk.SOFT for gap in words.gaps))
+        barred = list(accumulate(gap != tk.SOFT for gap in gaps))
         matches: list[Match] = []
         for last, (size, numbers) in self._automaton.iter(keys):
             first = last - size + 1
             clear = barred[last] == barred[first]
             for number in numbers:
                 entry = self._entries[number]
-                if clear or (not entry.is_plain and _same_marks(entry, words, joined, first)):
+                if clear or (not entry.is_plain and _same_marks(entry, words, gaps, first)):
                     if entry.phrase.exact and not _same_letters(entry, words, first):
                         continue
-                    matches.append(Match(number, first, last, 0.0))
+                    matches.append(Match(number, first, last, 0.0, True))
         return matches
 
     def _hit(self, text: str, words: tk.Tokens, match: Match, certainty: Certainty) -> Hit:
@@ -152,12 +160,12 @@ def _compile(phrase: Phrase) -> _Entry:
     )
 
 
-def _same_marks(entry: _Entry, words: tk.Tokens, joined: Sequence[bool], first: int) -> bool:
+def _same_marks(entry: _Entry, words: tk.Tokens, gaps: Sequence[int], first: int) -> bool:
     """Tell whether the text has no punctuation between the words that the phrase does not have there too."""
     for k, own in enumerate(entry.marks, start=first + 1):
         if words.marks[k] and words.marks[k] != own:
             return False
-        if not joined[k] and (not own or words.marks[k] != own):
+        if gaps[k] == tk.CUT and not own:
             return False
     return True
 
@@ -219,7 +227,14 @@ class _Contest:
             return None
         if best <= 0.0 and match.cost <= 0.0:
             return None if not self._is_hurt else "possible"
-        return "certain" if match.cost <= ACCEPTED and best > match.cost + NARROW else "possible"
+        if match.cost > ACCEPTED or best <= match.cost + NARROW:
+            return "possible"
+        return "possible" if self._is_homograph(match) else "certain"
+
+    def _is_homograph(self, match: Match) -> bool:
+        """Tell whether the match is one misread syllable, which other tones would make another word."""
+        syllables = self._entries[match.phrase].syllables
+        return not match.exact and len(syllables) == 1 and is_legal_bare(syllables[0])
 
     def _is_rival(self, match: Match, other: Match) -> bool:
         """Tell whether the two cannot both be what stands there: same words, other reading."""

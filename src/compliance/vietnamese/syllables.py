@@ -46,6 +46,8 @@ _STOP_RIMES = (
 _LEVEL_TONES = ["", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323"]
 _STOP_TONES = ["\u0301", "\u0323"]
 _FRONT = frozenset("eêiy")
+#: Where y stands for i by custom: kỹ, lý, mỹ, tỷ, quý …
+_BEFORE_Y = frozenset(["", "h", "k", "l", "m", "qu", "s", "t", "v"])
 
 _WORD = re.compile(r"[^\W\d_]+")
 _VIETNAMESE_ONLY = frozenset("ăằắẳẵặơờớởỡợưừứửữựđảãạẻẽẹỉĩịỏõọủũụỷỹỵấầẩẫậếềểễệốồổỗộ")
@@ -65,6 +67,8 @@ def _onset_takes(onset: str, rime: str) -> bool:
         # The second letter of the onset swallows the i or u of the rime.
         swallowed = ("i", "y") if onset == "gi" else ("o", "u", "ư", "ô")
         return rime == "ôc" * (onset == "qu") or not rime.startswith(swallowed)
+    if rime == "y":
+        return onset in _BEFORE_Y
     if onset and rime.startswith("yê"):
         return False
     if not onset and rime.startswith("iê"):
