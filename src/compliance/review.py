@@ -38,12 +38,16 @@ IDENTITY = ("level", "year", "programme", "scope")
 
 @dataclass(frozen=True, slots=True)
 class LawReference:
-    """Where the law says it: number, place and title (`number` is nothing for arithmetic and practice)."""
+    """Where the law says it: number, place and title (`number` is nothing for arithmetic and practice).
+
+    Shape: `kind_name` is what the instrument is called («Nghị định»), empty where the vocabulary does not say.
+    """
 
     kind: Literal["instrument", "arithmetic", "practice"]
     number: str | None
     locator: str
     title: str
+    kind_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -319,9 +323,14 @@ def law_references(bases: Sequence[Basis], law: Law) -> tuple[LawReference, ...]
     found = []
     for basis in bases:
         instrument = law.instrument(basis.instrument) if basis.instrument else None
-        title = instrument.title if instrument else ""
-        found.append(LawReference(basis.kind, basis.instrument, _as_cited(basis.locator), title))
+        title, kind = (instrument.title, _kind_name(instrument.kind, law)) if instrument else ("", "")
+        found.append(LawReference(basis.kind, basis.instrument, _as_cited(basis.locator), title, kind))
     return tuple(found)
+
+
+def _kind_name(kind: str, law: Law) -> str:
+    listed = law.lists.get("citation_kinds")
+    return next((value.label or value.vi for value in listed.values if value.id == kind), "") if listed else ""
 
 
 _PARTS = re.compile(r"\b(?:PHỤ LỤC|CHƯƠNG|PHẦN|MỤC|ĐIỀU|KHOẢN|ĐIỂM)\b")

@@ -100,18 +100,19 @@ def law() -> Any:
     def listed(**names: str) -> Any:
         return SimpleNamespace(
             values=tuple(
-                SimpleNamespace(id=key, vi=name, attributes={"basic": key != "thu_nhap_ngheo"})
+                SimpleNamespace(id=key, vi=name, label=name.capitalize(), attributes={"basic": key != "thu_nhap_ngheo"})
                 for key, name in names.items()
             )
         )
 
     return FakeLaw(
-        {"99/2099/NĐ-CP": SimpleNamespace(title="Nghị định mẫu về giảm nghèo")},
+        {"99/2099/NĐ-CP": SimpleNamespace(title="quy định mẫu về giảm nghèo", kind="nghi_dinh")},
         {
             "dimensions": listed(
                 viec_lam="việc làm", y_te="y tế", giao_duc="giáo dục", nha_o="nhà ở",
                 nuoc_ve_sinh="nước sinh hoạt và vệ sinh", thong_tin="thông tin", thu_nhap_ngheo="thu nhập",
             ),
+            "citation_kinds": listed(nghi_dinh="nghị định"),
             "indicators": listed(bhyt="bảo hiểm y tế", nuoc="nước sinh hoạt hợp vệ sinh"),
         },
     )  # fmt: skip

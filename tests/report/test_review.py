@@ -120,7 +120,7 @@ def test_two_equal_findings_have_two_fingerprints() -> None:
 def test_a_finding_without_its_own_basis_rests_on_that_of_its_rule() -> None:
     absent = sample().missing[0]
     assert [(item.number, item.locator, item.title) for item in absent.law] == [
-        ("99/2099/NĐ-CP", "Điều 12 khoản 3 điểm h", "Nghị định mẫu về giảm nghèo")
+        ("99/2099/NĐ-CP", "Điều 12 khoản 3 điểm h", "quy định mẫu về giảm nghèo")
     ]
 
 

@@ -54,7 +54,8 @@ def law_words(reference: LawReference, labels: Labels) -> str:
     """Return a legal reference in one line: number, place, title."""
     if reference.kind != "instrument":
         return labels(f"basis.{reference.kind}")
-    place = ", ".join(part for part in (reference.number or "", reference.locator) if part)
+    name = " ".join(part for part in (reference.kind_name, reference.number or "") if part)
+    place = ", ".join(part for part in (name, reference.locator) if part)
     return f"{place} — {reference.title}" if reference.title else place
 
 
@@ -81,8 +82,9 @@ def date_words(value: DateRange | None, labels: Labels) -> str:
 def identity_rows(review: Review, labels: Labels) -> list[tuple[str, str]]:
     """Return what is known of the plan as pairs of label and value, in the order a reviewer reads them."""
     plan, reading = review.plan, review.reading
-    doubtful = sum(line.quality == "doubtful" for line in review.document.lines)
-    unreadable = sum(line.quality == "unreadable" for line in review.document.lines)
+    written = [line for line in review.document.lines if review.document.text[line.start : line.end].strip()]
+    doubtful = sum(line.quality == "doubtful" for line in written)
+    unreadable = sum(line.quality == "unreadable" for line in written)
     quality = f"{labels.name('quality', reading.quality)} ({reading.format}, {_percent(reading.score)})"
     if doubtful or unreadable:
         quality += "; " + labels("text.doubtful_lines", doubtful=doubtful, unreadable=unreadable)

@@ -183,7 +183,8 @@ def _lines(review: Review, anchors: Sequence[Anchor]) -> tuple[PageLine, ...]:
     for line in document.lines:
         now = document.page_at(line.start)
         pieces = _pieces(document.text, line.start, line.end, by_line.get(line.number, ()))
-        lines.append(PageLine(line.number, line.quality, now if now != page else None, pieces))
+        quality = line.quality if document.text[line.start : line.end].strip() else "clean"
+        lines.append(PageLine(line.number, quality, now if now != page else None, pieces))
         page = now
     return tuple(lines)
 

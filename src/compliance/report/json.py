@@ -84,7 +84,9 @@ def _finding(finding: ReviewFinding, labels: Labels) -> dict[str, Any]:
 
 
 def _law(reference: LawReference, labels: Labels) -> dict[str, Any]:
-    title = reference.title if reference.kind == "instrument" else labels(f"basis.{reference.kind}")
+    title = " ".join(part for part in (reference.kind_name, reference.title) if part)
+    if reference.kind != "instrument":
+        title = labels(f"basis.{reference.kind}")
     return {"number": reference.number, "locator": reference.locator, "title": title}
 
 
