@@ -14,10 +14,10 @@ from compliance.vietnamese.unicode_forms import fold
 def _outcomes_of(letter: str) -> tuple[tuple[str, ...], tuple[float, ...]]:
     """Return what a letter may be read as, with weights; most often just the letter without its marks."""
     table = json.loads((files("compliance.vietnamese") / "confusions.json").read_text("utf-8"))
-    seen = table["confusions"].get(letter, {}) if "confusions" in table else table.get(letter, {})
+    seen = table["costs"].get(letter, {})
     forms = [fold(letter), *seen]
     # A cost is the price of the confusion: cheap ones are frequent.
-    weights = [2.5, *(max(0.02, 0.5 - float(cost if not isinstance(cost, list) else cost[-1])) for cost in seen.values())]
+    weights = [2.5, *(max(0.02, 0.5 - float(cost)) for cost in seen.values())]
     return tuple(forms), tuple(weights)
 
 
