@@ -165,8 +165,9 @@ class DimensionRow:
 class Receipt:
     """What made this review, so that it can be made again.
 
-    Shape: `failures` holds, in English, each evaluator that failed or was absent; `disagreements` each rule on which
-    the evaluators differed (its outcome is then undetermined and the run ends with exit code 4).
+    Shape: `failures` holds, in English, each evaluator that failed or was absent (the answer stands without it);
+    `faults` each rule that could not be evaluated or on which the evaluators differed: such a rule is undetermined, and
+    the run ends with exit code 4.
     """
 
     program: str
@@ -174,7 +175,12 @@ class Receipt:
     engines: tuple[str, ...]
     checked_at: str
     failures: tuple[str, ...] = ()
-    disagreements: tuple[str, ...] = ()
+    faults: tuple[str, ...] = ()
+
+    @property
+    def troubles(self) -> tuple[str, ...]:
+        """Return everything that did not go as it should, for people to read."""
+        return (*self.faults, *self.failures)
 
 
 @dataclass(frozen=True, slots=True)
@@ -471,12 +477,14 @@ def _printed_value(fact: Fact) -> str:
 
 
 def _receipt(evaluation: Evaluation, ruleset: RuleSet, checked_at: datetime | None) -> Receipt:
+    ids = tuple(f"{rule.id}:" for rule in ruleset.rules)
+    broken = tuple(failure for failure in evaluation.failures if failure.startswith(ids))
     moment = (checked_at or datetime.now(UTC)).astimezone(UTC)
     return Receipt(
         program=program_version(),
         rules_sha256=ruleset.sha256,
         engines=evaluation.engines,
         checked_at=moment.strftime("%Y-%m-%dT%H:%M:%SZ"),
-        failures=evaluation.failures,
-        disagreements=evaluation.disagreements,
+        failures=tuple(failure for failure in evaluation.failures if failure not in broken),
+        faults=(*(f"evaluators disagree on {rule}" for rule in evaluation.disagreements), *broken),
     )

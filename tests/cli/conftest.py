@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "report"))
-
-from sample_review import document, law, ruleset, sample
-
 from compliance.errors import UnreadableError
+from tests.report.sample_review import document, law, ruleset, sample
 
 
 class FakeChecker:

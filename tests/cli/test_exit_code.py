@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sample_review import sample
 
 from compliance.cli.exit_code import FailOn, exit_code
 from compliance.errors import ComplianceError, InternalError, UnreadableError, UsageError
 from compliance.review import Counts, Review
+from tests.report.sample_review import sample
 
 
 def judged(verdict: str | None, *, applied: int = 5, undetermined: int = 0, **findings: int) -> Review:
@@ -28,7 +28,7 @@ WRONG = judged("needs_changes", violation=1)
 OPEN = judged("inconclusive", undetermined=1)
 OTHER = judged(None)
 NOTHING = judged(None, applied=0)
-SPLIT = replace(OPEN, receipt=replace(OPEN.receipt, disagreements=("a/b: direct violated, durable satisfied",)))
+SPLIT = replace(OPEN, receipt=replace(OPEN.receipt, faults=("evaluators disagree on a/b",)))
 
 
 @pytest.mark.parametrize(

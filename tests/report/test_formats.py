@@ -12,12 +12,12 @@ from typing import Any
 import jsonschema
 import pytest
 from lxml import html as lxml_html
-from sample_review import document, sample
 
 from compliance.report import render
 from compliance.report.display import visible
 from compliance.report.labels import catalogue, load_labels
 from compliance.resources import reports_dir
+from tests.report.sample_review import document, sample
 
 SCHEMA = json.loads((reports_dir() / "schema" / "compliance.review-1.schema.json").read_text(encoding="utf-8"))
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from sample_review import CHECKED_AT, PLAN, document, evaluation, law, plan, ruleset, sample
 
 from compliance.engine.outcome import Evaluation, Finding, Outcome, RequirementResult
 from compliance.errors import ComplianceError, UnreadableError, UsageError
 from compliance.language.ruleset import RuleSet
 from compliance.review import Review, review
+from tests.report.sample_review import CHECKED_AT, PLAN, document, evaluation, law, plan, rule, ruleset, sample
 
 
 def judged(outcomes: tuple[Outcome, ...], **identity: Any) -> Review:
@@ -127,3 +127,16 @@ def test_a_finding_without_its_own_basis_rests_on_that_of_its_rule() -> None:
 def test_a_blank_day_is_no_exact_date() -> None:
     issued = sample().plan.issued
     assert issued is not None and not issued.is_exact
+
+
+def test_a_rule_that_broke_is_a_fault_and_an_absent_evaluator_only_a_failure() -> None:
+    found = Evaluation(
+        (outcome("satisfied"),),
+        ("direct",),
+        disagreements=("muc-tieu/di-hoc",),
+        failures=("durable_rules: not installed", "muc-tieu/di-hoc: KeyError: 'x'"),
+    )
+    rules = RuleSet((rule("muc-tieu/di-hoc", "…", "violation"),), "0" * 64)
+    receipt = review(plan(), found, rules, law()).receipt
+    assert receipt.failures == ("durable_rules: not installed",)
+    assert receipt.faults == ("evaluators disagree on muc-tieu/di-hoc", "muc-tieu/di-hoc: KeyError: 'x'")

@@ -6,12 +6,12 @@ import json
 
 import jsonschema
 import pytest
-from sample_review import plan
 
 from compliance.law import load_law
 from compliance.report.facts import render_facts_json, render_facts_text
 from compliance.report.schema import published
 from compliance.resources import reports_dir
+from tests.report.sample_review import plan
 
 
 @pytest.mark.parametrize("name", ["compliance.review-1.schema.json", "compliance.facts-1.schema.json"])

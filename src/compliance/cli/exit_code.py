@@ -46,7 +46,7 @@ def exit_code(
     says that an open verdict is no failure.
     """
     classes = {error.exit_code for error in errors}
-    if PROGRAM_FAULT in classes or any(review.receipt.disagreements for review in reviews):
+    if PROGRAM_FAULT in classes or any(review.receipt.faults for review in reviews):
         return PROGRAM_FAULT
     if classes:
         return max(classes)

@@ -114,9 +114,8 @@ def receipt_rows(review: Review, labels: Labels) -> list[tuple[str, str]]:
         ("engines", ", ".join(receipt.engines)),
         ("checked_at", receipt.checked_at),
     ]
-    troubles = (*receipt.failures, *receipt.disagreements)
-    if troubles:
-        rows.append(("failures", "; ".join(troubles)))
+    if receipt.troubles:
+        rows.append(("failures", "; ".join(receipt.troubles)))
     return [(labels(f"head.{key}"), one_line(value)) for key, value in rows]
 
 

@@ -52,7 +52,7 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
             "program": receipt.program,
             "rules_sha256": receipt.rules_sha256,
             "engines": list(receipt.engines),
-            "failures": [*receipt.failures, *receipt.disagreements],
+            "failures": list(receipt.troubles),
             "checked_at": receipt.checked_at,
         },
     }

@@ -225,7 +225,7 @@ class _Page:
         if review.verdict in ("inconclusive", "needs_changes"):
             for sentence in open_words(review, self._labels):
                 self.wrapped(sentence, "  ")
-        for trouble in (*review.receipt.failures, *review.receipt.disagreements):
+        for trouble in review.receipt.troubles:
             self.wrapped(f"{self._labels('head.failures')}: {trouble}", "  ")
 
     def summary(self, reviews: Sequence[Review]) -> None:
