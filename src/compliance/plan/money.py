@@ -1,0 +1,441 @@
+"""The plan's money: sums with what they are for and where they come from, and the sources the plan names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from compliance.plan.clauses import body_start, cues
+from compliance.plan.context import Context, PhraseHit
+from compliance.plan.facts import Fact, Value
+from compliance.plan.outline import Section
+from compliance.plan.projects import Mention, mentions
+from compliance.plan.tables import table_sums
+
+TOTAL = "tong"
+_OTHER = "khac"
+_ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ¢][.)])")
+_PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d]")
+_BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ][.)]|\d+(?:\.\d+)*[.)])?")
+_CAPITAL_REACH = 40
+_LONGEST_LABEL = 120
+
+
+@dataclass(slots=True)
+class Sum:
+    """One sum of money in the text, with what was read around it.
+
+    Units: offsets; `value` in million đồng, missing when the figure is not sure. Shape: `label_start` is where the
+    words that explain it begin; `head` is the sum of the block it is a part of.
+    """
+
+    start: int
+    end: int
+    label_start: int
+    value: Decimal | None
+    scope: str
+    scope_kind: str
+    source: str | None
+    capital: str | None
+    is_capital_only: bool
+    says_total: bool
+    says_money: bool
+    block: int
+    mark: str
+    path: str
+    head: Sum | None = None
+    parts: list[Sum] = field(default_factory=list)
+    leaf: bool = False
+    certain: bool = True
+    in_total_section: bool = False
+
+    @property
+    def is_head(self) -> bool:
+        """Tell whether the sum stands for a whole, not for one source of it."""
+        return self.source is None and not self.is_capital_only
+
+
+def sums(context: Context) -> tuple[Sum, ...]:
+    """Return the sums of the plan's body, in order, with their blocks worked out."""
+    return context.once("sums", _read)
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kinds `amount` and `funding_source`."""
+    found = sums(context)
+    facts = [_fact(context, item, found) for item in found]
+    facts.extend(_funding_sources(context))
+    return facts
+
+
+# -- reading sums ------------------------------------------------------------------------------------
+
+
+def _read(context: Context) -> tuple[Sum, ...]:
+    begin = body_start(context)
+    found: list[Sum] = []
+    previous = begin
+    for hit in context.money:
+        if hit.start < begin or hit.start >= context.closing_start or context.in_title(hit.start, hit.end):
+            continue
+        if _PER_UNIT.match(context.text, hit.end):
+            previous = hit.end
+            continue
+        value = Decimal(hit.value) if isinstance(hit.value, int | Decimal) and hit.certain else None
+        found.append(_sum(context, hit.start, hit.end, value, previous))
+        previous = hit.end
+    for cell in table_sums(context):
+        if any(item.start <= cell.start < item.end for item in found):
+            continue
+        found.append(_cell_sum(context, cell.start, cell.end, cell.value, cell.row_label, cell.column_label))
+    found.sort(key=lambda item: item.start)
+    _inherit_total(found)
+    _join_blocks(found)
+    _mark_leaves(found)
+    _share_capital(found)
+    return tuple(found)
+
+
+def _sum(context: Context, start: int, end: int, value: Decimal | None, previous: int) -> Sum:
+    block = context.block_at(start)
+    label_start = max(block.start, previous if previous > block.start else block.start)
+    for match in _ITEM.finditer(context.text, label_start, start):
+        label_start = match.end()
+    for section in context.outline:
+        if label_start < section.start < start:
+            label_start = section.start
+    return _described(context, start, end, value, (label_start, start))
+
+
+def _cell_sum(
+    context: Context, start: int, end: int, value: Decimal | None, row: tuple[int, int], column: tuple[int, int]
+) -> Sum:
+    item = _described(context, start, end, value, row)
+    source, capital, only = _source(context, column[0], column[1], column[1])
+    item.source = item.source or source
+    item.capital = item.capital or capital
+    item.is_capital_only = item.is_capital_only or (only and item.source is None)
+    return item
+
+
+def _described(context: Context, start: int, end: int, value: Decimal | None, label: tuple[int, int]) -> Sum:
+    source, capital, only = _source(context, label[0], label[1], end)
+    words = cues(context, label[0], label[1], "tong", "kinh_phi")
+    says_total = any(hit.value_id == "tong" for hit in words) or any(
+        hit.value_id == TOTAL for hit in context.hits("amount_scopes", label[0], label[1])
+    )
+    scope, kind, certain = _scope(context, start, label, bool(words) or says_total, source is not None or only)
+    section = context.section_at(start)
+    mark = _BULLET.match(context.text, context.block_at(start).start)
+    return Sum(
+        start=start,
+        end=end,
+        label_start=label[0],
+        value=value,
+        scope=scope,
+        scope_kind=kind,
+        source=source,
+        capital=capital,
+        is_capital_only=only,
+        says_total=says_total,
+        says_money=bool(words),
+        block=context.block_at(start).number,
+        mark=_mark_class(mark.group(1) if mark else None),
+        path=section.path if section else "",
+        certain=certain,
+        in_total_section=_is_total_section(context, start),
+    )
+
+
+def _mark_class(mark: str | None) -> str:
+    if not mark:
+        return ""
+    if mark in "-–—~":
+        return "-"
+    return mark if len(mark) == 1 else ("1" if mark[0].isdigit() else "a")
+
+
+# -- what a sum is for -------------------------------------------------------------------------------
+
+
+def _is_total_section(context: Context, offset: int) -> bool:
+    section = context.section_at(offset)
+    return bool(section and "kinh_phi" in section.kinds and "du_an" not in section.kinds)
+
+
+def _scope(
+    context: Context, start: int, label: tuple[int, int], says_money: bool, is_part: bool
+) -> tuple[str, str, bool]:
+    project = _project_at(context, start, label)
+    if project is not None:
+        return (_project_scope(project), "tieu_du_an" if project.is_sub else "du_an", project.certain)
+    words = cues(context, label[0], label[1], "tong")
+    if words or (_is_total_section(context, start) and (says_money or is_part)):
+        return TOTAL, TOTAL, True
+    if is_part or says_money:
+        return TOTAL if not context.outline else _OTHER, TOTAL if not context.outline else _OTHER, True
+    text = " ".join(context.text[label[0] : label[1]].split()).strip(" -–+•*:.,;()")
+    return text[-_LONGEST_LABEL:] or _OTHER, _OTHER, True
+
+
+def _project_scope(project: Mention) -> str:
+    if project.official is not None:
+        return project.official.id
+    return f"DA{project.number}.TDA{project.sub_number}" if project.is_sub else f"DA{project.number}"
+
+
+def _project_at(context: Context, start: int, label: tuple[int, int]) -> Mention | None:
+    """Return the project a sum belongs to: the one in its own words, else the heading or item it stands under."""
+    found = mentions(context)
+    own = [mention for mention in found if label[0] <= mention.start and mention.end <= start]
+    if own:
+        return own[-1]
+    above = [mention for mention in found if mention.listed and mention.start < start]
+    return next((mention for mention in reversed(above) if _reaches(context, mention, start)), None)
+
+
+def _reaches(context: Context, mention: Mention, offset: int) -> bool:
+    """Tell whether the heading or item that names a project still holds at `offset`."""
+    section = context.section_at(mention.start)
+    if section is not None and section.start <= mention.start < max(section.heading_end, section.start + 12):
+        return offset < section.end
+    if section is not None and offset >= section.end:
+        return False
+    block = context.block_at(mention.start)
+    mark = _mark_at(context, block.start)
+    for other in context.blocks[block.number + 1 :]:
+        if other.start > offset:
+            return True
+        if not mark or _mark_at(context, other.start) == mark:
+            # With no mark, or at the next item of the same kind, the item is over.
+            return not mark and _mark_at(context, other.start) != ""
+    return True
+
+
+def _mark_at(context: Context, start: int) -> str:
+    match = _BULLET.match(context.text, start)
+    return _mark_class(match.group(1) if match else None)
+
+
+def _source(context: Context, start: int, label_end: int, figure_end: int) -> tuple[str | None, str | None, bool]:
+    """Return the source, the kind of capital, and whether only the latter is named, from the words around a sum."""
+    hits = list(context.longest_hits("funding_kinds", start, label_end))
+    capital_hits = list(context.hits("capital_kinds", start, label_end))
+    after = _capital_after(context, figure_end)
+    sources = [hit for hit in hits if not _is_capital(hit, capital_hits) or _standing_alone(hit)]
+    capital = after or (capital_hits[-1] if capital_hits else None)
+    source = sources[-1].value_id if sources else None
+    return source, capital.value_id if capital else None, source is None and bool(capital_hits)
+
+
+def _is_capital(hit: PhraseHit, capitals: Sequence[PhraseHit]) -> bool:
+    return any(capital.start < hit.end and hit.start < capital.end for capital in capitals)
+
+
+def _standing_alone(hit: PhraseHit) -> bool:
+    """Tell whether a kind of capital is also named as a source of its own (regular spending is, investment is not)."""
+    return not hit.value_id.startswith("von_")
+
+
+def _capital_after(context: Context, end: int) -> PhraseHit | None:
+    block = context.block_at(end - 1)
+    limit = min(block.end, end + _CAPITAL_REACH)
+    for hit in context.hits("capital_kinds", end, limit):
+        between = context.text[end : hit.start]
+        return hit if re.fullmatch(r"[\s(,\-–:]{0,4}(?:\S+\s){0,2}\(?", between) and ";" not in between else None
+    return None
+
+
+# -- blocks and totals -------------------------------------------------------------------------------
+
+
+def _inherit_total(found: Sequence[Sum]) -> None:
+    """Give the sources listed under a total that total's scope, wherever they stand."""
+    head: Sum | None = None
+    for item in found:
+        if item.is_head:
+            head = item
+        elif head is not None and item.scope_kind == _OTHER and item.path == head.path:
+            item.scope, item.scope_kind = head.scope, head.scope_kind
+
+
+def _join_blocks(found: Sequence[Sum]) -> None:
+    """Attach to each whole the sources listed right under it."""
+    head: Sum | None = None
+    last: Sum | None = None
+    for item in found:
+        if item.is_head:
+            head, last = item, None
+            continue
+        if head is None or item.scope != head.scope or not _same_list(head, item):
+            head = None
+            continue
+        if not _is_detail(head, item, last):
+            item.head = head
+            head.parts.append(item)
+            last = item
+
+
+def _same_list(head: Sum, item: Sum) -> bool:
+    return item.path == head.path or item.path.startswith(head.path)
+
+
+def _is_detail(head: Sum, item: Sum, last: Sum | None) -> bool:
+    """Tell whether a sum only splits the part before it («trong đó vốn đầu tư …»)."""
+    if last is None:
+        return False
+    if item.is_capital_only and not last.is_capital_only:
+        return True
+    first = head.parts[0]
+    own_items = item.block not in (first.block, last.block) and first.block != head.block
+    return own_items and item.mark != first.mark
+
+
+def _mark_leaves(found: Sequence[Sum]) -> None:
+    """Mark the lowest sums that make up the total: each project's own, with no sub-project's sum below it."""
+    wholes = [item for item in found if item.is_head and item.scope_kind in ("du_an", "tieu_du_an")]
+    scopes = {item.scope for item in wholes}
+    seen: set[str] = set()
+    for item in wholes:
+        divided = any(other != item.scope and other.startswith(item.scope + ".") for other in scopes)
+        item.leaf = not divided and item.scope not in seen
+        seen.add(item.scope)
+    for item in found:
+        # A project whose money is given by source only: each source is as low as it gets.
+        if not item.is_head and item.head is None and item.scope_kind in ("du_an", "tieu_du_an"):
+            item.leaf = item.scope not in scopes and not item.is_capital_only
+    if not any(item.leaf for item in found):
+        _mark_activities(found)
+
+
+def _mark_activities(found: Sequence[Sum]) -> None:
+    """Where no project has money, the activities listed under the total are the lowest sums."""
+    totals = [item for item in found if item.is_head and item.scope_kind == TOTAL and item.in_total_section]
+    if not totals or any(part for part in totals[0].parts):
+        return
+    for item in found:
+        listed = item.in_total_section and item.start > totals[0].start
+        item.leaf = item.is_head and item.scope_kind == _OTHER and listed
+
+
+def _share_capital(found: Sequence[Sum]) -> None:
+    """Let a sum without a kind of capital take it from its block, or from the total of the same source."""
+    totals = {item.source: item.capital for item in found if item.scope_kind == TOTAL and item.capital and item.source}
+    for item in found:
+        if item.capital is None and item.head is not None:
+            item.capital = item.head.capital
+        if item.capital is None and item.source is not None:
+            item.capital = totals.get(item.source)
+
+
+# -- facts -------------------------------------------------------------------------------------------
+
+
+def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
+    unknown: set[str] = set()
+    values: dict[str, Value | None] = {
+        "scope": item.scope,
+        "scope_kind": item.scope_kind,
+        "source": item.source,
+        "capital": item.capital,
+        "leaf": item.leaf,
+        "block_total": item.is_head and bool(item.parts or item.says_money or item.says_total),
+    }
+    _state(values, unknown, "amount_million_vnd", item.value)
+    others = [context.span(part.start, part.end) for part in item.parts]
+    if item.is_head:
+        values["has_parts"] = bool(item.parts)
+        if item.parts:
+            _state(values, unknown, "parts_sum", _total([part.value for part in item.parts]))
+    if item.scope_kind == TOTAL and item.source is not None:
+        same = _same_source(item, found)
+        if same:
+            _state(values, unknown, "blocks_sum", _total([part.value for part in same]))
+            others = [context.span(part.start, part.end) for part in same]
+    if not item.certain:
+        unknown |= {"scope"}
+    return context.fact(
+        "amount",
+        {name: value for name, value in values.items() if name not in unknown},
+        _label_start(context, item),
+        item.end,
+        unknown=unknown,
+        others=others,
+    )
+
+
+def _label_start(context: Context, item: Sum) -> int:
+    if not item.label_start <= item.start or item.start - item.label_start > _LONGEST_LABEL:
+        return item.start
+    match = re.compile(r"[\s\-–—+•*~,;:.(]*(?:[a-zđ]\)[ \t]*)?").match(context.text, item.label_start, item.start)
+    return match.end() if match else item.label_start
+
+
+def _state(values: dict[str, Value | None], unknown: set[str], name: str, value: Decimal | None) -> None:
+    if value is None:
+        unknown.add(name)
+    else:
+        values[name] = value
+
+
+def _total(values: Sequence[Decimal | None]) -> Decimal | None:
+    return None if any(value is None for value in values) else sum((v for v in values if v is not None), Decimal(0))
+
+
+def _same_source(item: Sum, found: Sequence[Sum]) -> list[Sum]:
+    """Return the same source's sums in the projects' blocks; none while some block does not list its sources."""
+    leaves = [whole for whole in found if whole.leaf and whole.is_head]
+    if not leaves or any(not whole.parts for whole in leaves):
+        return []
+    return [part for whole in leaves for part in whole.parts if part.source == item.source]
+
+
+# -- where the money comes from ----------------------------------------------------------------------
+
+
+def _funding_sources(context: Context) -> Iterator[Fact]:
+    for section in context.outline:
+        if section.kind != "kinh_phi" or not _speaks_of_all(context, section):
+            continue
+        said: dict[str, int] = {}
+        for hit in context.longest_hits("funding_kinds", section.body_start, section.end):
+            start, end = _source_words(context, hit, section.body_start)
+            # A source named twice in one item («vốn tín dụng … qua Ngân hàng …») is one source.
+            if hit.start < said.get(hit.value_id, 0) or _in_law_name(context, hit):
+                continue
+            said[hit.value_id] = end
+            yield context.fact(
+                "funding_source",
+                {"kind": hit.value_id, "text": " ".join(context.text[start:end].split())},
+                hit.start,
+                max(hit.end, end),
+                certainty=hit.certainty,
+            )
+
+
+def _speaks_of_all(context: Context, section: Section) -> bool:
+    """Tell whether a funding section is the plan's own, neither a project's nor a point of another funding section."""
+    if {"du_an", "don_vi"} & section.kinds or _project_at(context, section.start, (section.start, section.start)):
+        return False
+    return not any(
+        other is not section and other.kind == "kinh_phi" and other.start < section.start < other.end
+        for other in context.outline
+    )
+
+
+def _in_law_name(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether the words are a law's name («Luật Ngân sách nhà nước»)."""
+    before = context.hits("citation_kinds", max(0, hit.start - 16), hit.start)
+    return any(not context.text[word.end : hit.start].strip() for word in before)
+
+
+_SOURCE_MARK = re.compile(r"[,;:(]|\.(?=\s)|\n[ \t]*[-–+•]")
+
+
+def _source_words(context: Context, hit: PhraseHit, begin: int) -> tuple[int, int]:
+    start = hit.start
+    stop = _SOURCE_MARK.search(context.text, hit.end, min(len(context.text), hit.end + _LONGEST_LABEL))
+    end = stop.start() if stop else min(context.block_at(hit.start).end, hit.end + _LONGEST_LABEL)
+    return max(start, begin), max(end, hit.end)

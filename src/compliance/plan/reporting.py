@@ -1,0 +1,146 @@
+"""What the plan says about reporting: how often, until when, to whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from compliance.plan.clauses import body_start, cue, cues
+from compliance.plan.context import Context, PhraseHit, Stretch
+from compliance.plan.facts import Certainty, Fact, Value
+
+_DAY_MONTH = re.compile(
+    r"\s*(?:ngày\s*)?(?P<d>[0-9OlI]{1,2})\s*(?:[/.\-]|\s*th[^\s\d]{1,4}\s+)\s*(?P<m>[0-9OlI]{1,2})(?![0-9%])"
+    r"(?:\s*(?:[/.\-]|\s*n[^\s\d]{1,3}\s+)\s*(?P<y>20\d{2}))?",
+    re.I,
+)
+_DAY_ONLY = re.compile(
+    r"\s*(?:ngày\s*)?(?P<d>[0-9]{1,2})\s+(?P<w>h[^\s\d]{1,3}\s+\S{3,6}|c[^\s\d]{1,2}\s+th\S{2,4})", re.I
+)
+_AFTER_ADDRESSEE = re.compile(r"[,;.:)]|\s+(?:để|đề|dé|theo|trước|trudc|chậm|vào|qua)\b|$")
+_LONGEST_ADDRESSEE = 90
+
+
+@dataclass(frozen=True, slots=True)
+class _Deadline:
+    start: int
+    end: int
+    day: int | None
+    month: int | None
+    sure: bool
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kind `report`."""
+    begin = body_start(context)
+    facts: list[Fact] = []
+    for sentence in context.sentences:
+        if begin <= sentence.start < context.closing_start:
+            facts.extend(_of_sentence(context, sentence))
+    return facts
+
+
+def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
+    regimes = [
+        hit
+        for hit in cues(context, sentence.start, sentence.end, "che_do_bao_cao", "bao_cao")
+        if not context.in_title(hit.start, hit.end)
+    ]
+    if not regimes:
+        return
+    periods = list(context.longest_hits("report_periods", sentence.start, sentence.end))
+    deadlines = list(_deadlines(context, sentence))
+    if not deadlines and not _is_regime(regimes, periods):
+        return
+    if len(deadlines) > 1:
+        previous = sentence.start
+        for deadline in deadlines:
+            own = [hit for hit in periods if previous <= hit.start < deadline.start]
+            yield _fact(context, sentence, regimes, own, deadline)
+            previous = deadline.end
+        return
+    yield _fact(context, sentence, regimes, periods, deadlines[0] if deadlines else None)
+
+
+def _is_regime(regimes: list[PhraseHit], periods: list[PhraseHit]) -> bool:
+    """Tell whether the sentence sets up reporting, not merely uses the word."""
+    return bool(periods) or any(hit.value_id == "che_do_bao_cao" for hit in regimes)
+
+
+def _deadlines(context: Context, sentence: Stretch) -> Iterator[_Deadline]:
+    seen: set[int] = set()
+    for hit in cues(context, sentence.start, sentence.end, "han"):
+        match = _DAY_MONTH.match(context.text, hit.end, sentence.end)
+        if match is not None and match.start("d") not in seen:
+            seen.add(match.start("d"))
+            yield _with_month(match, hit.start)
+            continue
+        match = _DAY_ONLY.match(context.text, hit.end, sentence.end)
+        if match is not None and match.start("d") not in seen and 0 < int(match["d"]) <= 31:
+            seen.add(match.start("d"))
+            yield _Deadline(hit.start, match.end(), int(match["d"]), None, True)
+
+
+def _with_month(match: re.Match[str], start: int) -> _Deadline:
+    sure = match["d"].isdigit() and match["m"].isdigit()
+    day = int(match["d"]) if match["d"].isdigit() else None
+    month = int(match["m"]) if match["m"].isdigit() else None
+    if day is not None and month is not None and not (1 <= day <= 31 and 1 <= month <= 12):
+        return _Deadline(start, match.end(), None, None, False)
+    return _Deadline(start, match.end(), day, month, sure)
+
+
+def _fact(
+    context: Context, sentence: Stretch, regimes: list[PhraseHit], periods: list[PhraseHit], deadline: _Deadline | None
+) -> Fact:
+    values: dict[str, Value | None] = {"has_regime": True}
+    unknown: set[str] = set()
+    values["period"] = _period(periods, deadline)
+    values["cadence"] = "; ".join(dict.fromkeys(" ".join(hit.text.split()) for hit in periods)) or None
+    if deadline is not None:
+        values["deadline"] = " ".join(context.text[deadline.start : deadline.end].split())
+        _state_deadline(values, unknown, deadline)
+    values["to_whom"] = _addressee(context, sentence, regimes)
+    start = min(sentence.start, regimes[0].start)
+    return context.fact("report", values, start, sentence.end, unknown=unknown, certainty=_certainty(regimes))
+
+
+def _certainty(regimes: list[PhraseHit]) -> Certainty:
+    return "certain" if any(hit.certainty == "certain" for hit in regimes) else "possible"
+
+
+def _state_deadline(values: dict[str, Value | None], unknown: set[str], deadline: _Deadline) -> None:
+    if not deadline.sure:
+        unknown |= {"deadline_day", "deadline_month", "deadline_order"}
+        return
+    values["deadline_day"] = deadline.day
+    values["deadline_month"] = deadline.month
+    if deadline.day is not None and deadline.month is not None:
+        values["deadline_order"] = deadline.month * 100 + deadline.day
+
+
+def _period(periods: list[PhraseHit], deadline: _Deadline | None) -> str | None:
+    """Return the period reported on: the one named last before the deadline, a real one before «định kỳ»."""
+    if not periods:
+        return None
+    before = [hit for hit in periods if deadline is None or hit.start < deadline.start] or periods
+    exact = [hit for hit in before if hit.value_id not in ("theo_quy_dinh", "dot_xuat")]
+    chosen = exact or before
+    return chosen[-1].value_id if deadline is not None else chosen[0].value_id
+
+
+def _addressee(context: Context, sentence: Stretch, regimes: list[PhraseHit]) -> str | None:
+    """Return whom the report goes to: the body named after «về», «gửi», «báo cáo»."""
+    lists = ("body_kinds", "bodies", "issuer_kinds")
+    bodies = [hit for list_id in lists for hit in context.longest_hits(list_id, sentence.start, sentence.end)]
+    for hit in sorted(bodies, key=lambda item: (item.start, -item.end)):
+        if hit.start < regimes[0].start:
+            continue
+        words = cue(context, "noi_gui", max(sentence.start, hit.start - 16), hit.start)
+        if not words or len(context.text[words[-1].end : hit.start].split()) > 1:
+            continue
+        stop = _AFTER_ADDRESSEE.search(context.text, hit.end, min(sentence.end, hit.end + _LONGEST_ADDRESSEE))
+        end = stop.start() if stop else hit.end
+        return " ".join(context.text[hit.start : end].split())
+    return None

@@ -1,0 +1,262 @@
+"""Who does what: the units of the organisation section, and the unit named beside each project."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from compliance.plan.clauses import cues, values_of
+from compliance.plan.context import Context, PhraseHit, Stretch
+from compliance.plan.facts import Certainty, Fact
+from compliance.plan.mentions import concepts_in
+from compliance.plan.outline import Section
+from compliance.plan.projects import Mention, mentions
+
+_DOING = "thuc_hien"
+#: Roles beside which «thực hiện» says nothing of its own.
+_LEADING = frozenset({"chu_tri", "tham_muu", "thuong_truc"})
+_LABEL_ROLES = {"don_vi_thuc_hien": _DOING, "don_vi_chu_tri": "chu_tri", "don_vi_phoi_hop": "phoi_hop"}
+_LONGEST_TASK = 240
+_LONGEST_UNIT = 160
+_OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:\S{1,5}[.)][ \t]*)?[*_\s]*")
+_LABEL_END = re.compile(r"[^\n:;.]{0,40}:[ \t]*")
+_TAIL = re.compile(r"[\s,;:.*_“\"'–\-]+$")
+#: A unit that is given a task stands within this many characters of the line's beginning.
+_NEAR = 24
+
+
+@dataclass(frozen=True, slots=True)
+class _Assignment:
+    """One unit with the stretch of text that gives it its tasks."""
+
+    unit: str
+    kind: str | None
+    certainty: Certainty
+    start: int
+    head_end: int
+    end: int
+    label_role: str | None = None
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kind `responsibility`."""
+    facts = [_fact(context, item) for item in _labelled(context)]
+    facts.extend(_fact(context, item) for item in _headed(context))
+    facts.extend(_fact(context, item) for item in _bulleted(context))
+    return sorted(facts, key=lambda fact: fact.span.start)
+
+
+# -- «c) Đơn vị thực hiện: …» ------------------------------------------------------------------------
+
+
+def _labelled(context: Context) -> Iterator[_Assignment]:
+    for hit in cues(context, context.preamble_end if context.outline else 0, context.closing_start, *_LABEL_ROLES):
+        if not _opens(context, hit.start):
+            continue
+        colon = _LABEL_END.match(context.text, hit.end)
+        if colon is None:
+            continue
+        end = _line_end(context, colon.end())
+        for unit_start, unit_end, kind, certainty in _units(context, colon.end(), end):
+            unit = _tidy(context.text[unit_start:unit_end])
+            if unit:
+                role = _LABEL_ROLES[hit.value_id]
+                yield _Assignment(unit, kind, certainty, unit_start, unit_end, unit_end, role)
+
+
+def _opens(context: Context, start: int) -> bool:
+    line = context.document.line_at(start)
+    return _OPENING.fullmatch(context.text, line.start, start) is not None
+
+
+def _line_end(context: Context, start: int) -> int:
+    block = context.block_at(start)
+    limit = min(block.end if block.end > start else start, start + 3 * _LONGEST_UNIT)
+    stop = re.compile(r"[;.](?=\s|$)|\n[ \t]*\n|\n[ \t]*(?:[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ]\))[ \t]").search(
+        context.text, start, limit
+    )
+    return stop.start() if stop else limit
+
+
+def _units(context: Context, start: int, end: int) -> list[tuple[int, int, str | None, Certainty]]:
+    """Return the units listed in `text[start:end]`; one without a known kind where nothing is recognised."""
+    hits = _bodies(context, start, end)
+    if not hits:
+        return [(start, end, None, "possible")]
+    found: list[tuple[int, int, str | None, Certainty]] = []
+    for index, hit in enumerate(hits):
+        begin = start if index == 0 else hit.start
+        stop = hits[index + 1].start if index + 1 < len(hits) else end
+        found.append((begin, _cut_joint(context, hit.end, stop), hit.value_id, hit.certainty))
+    return found
+
+
+def _cut_joint(context: Context, start: int, end: int) -> int:
+    words = context.text[start:end]
+    joint = re.search(r"(?:[\s,;]+(?:và|va|vd|v[aà]|cùng|phối hợp với)?\s*)$", words)
+    return start + joint.start() if joint else end
+
+
+def _bodies(context: Context, start: int, end: int) -> list[PhraseHit]:
+    hits = list(context.longest_hits("body_kinds", start, end))
+    # Of one wording shared by two kinds the first in the vocabulary's order stands.
+    kept: list[PhraseHit] = []
+    for hit in hits:
+        if kept and hit.start < kept[-1].end:
+            continue
+        kept.append(hit)
+    return kept
+
+
+# -- «1. Phòng …» and its tasks ----------------------------------------------------------------------
+
+
+def _headed(context: Context) -> Iterator[_Assignment]:
+    for section in context.outline:
+        if section.kind != "don_vi" or "to_chuc_thuc_hien" not in section.kinds or _has_unit_above(context, section):
+            continue
+        hits = _bodies(context, section.start, section.heading_end)
+        if not hits and _is_closing_remark(context, section):
+            continue
+        hit = hits[0] if hits else None
+        yield _Assignment(
+            unit=_without_request(context, section, hit),
+            kind=hit.value_id if hit else None,
+            certainty=(hit.certainty if hit else "possible"),
+            start=section.start,
+            head_end=section.heading_end,
+            end=section.end,
+        )
+
+
+def _has_unit_above(context: Context, section: Section) -> bool:
+    above = [other for other in context.outline if other.start < section.start and other.path == section.parent]
+    return any(other.kind == "don_vi" and _bodies(context, other.start, other.heading_end) for other in above)
+
+
+def _is_closing_remark(context: Context, section: Section) -> bool:
+    """Tell whether a point under the organisation section is a task for nobody in particular, not a unit's heading."""
+    return len(section.heading.split()) > 14
+
+
+def _without_request(context: Context, section: Section, hit: PhraseHit | None) -> str:
+    """Return the unit's name as the heading has it, without «Đề nghị» or «Giao» before it."""
+    heading = section.heading
+    for word in cues(context, section.start, section.heading_end, "giao"):
+        if hit is not None and word.end <= hit.start and word.start - section.start <= _NEAR:
+            start = context.text[word.end : section.heading_end]
+            return _tidy(" ".join(start.split()))[:_LONGEST_UNIT]
+    return _tidy(heading)[:_LONGEST_UNIT]
+
+
+def _tidy(words: str) -> str:
+    return _TAIL.sub("", " ".join(words.split())).lstrip(" *_-–:")
+
+
+# -- «- Giao Trạm Y tế: …» in an organisation section without headings -------------------------------
+
+
+def _bulleted(context: Context) -> Iterator[_Assignment]:
+    for section in context.sections_of("to_chuc_thuc_hien"):
+        if any(other.kind == section.kind and other.path == section.parent for other in context.outline):
+            continue
+        inner = [other.start for other in context.outline if section.start < other.start < section.end]
+        limit = min(inner, default=section.end)
+        starts = [
+            (block, hit)
+            for block in context.blocks
+            if section.body_start <= block.start < limit and (hit := _opening_unit(context, block)) is not None
+        ]
+        for index, (block, hit) in enumerate(starts):
+            end = starts[index + 1][0].start if index + 1 < len(starts) else limit
+            unit = _tidy(context.text[hit.start : _unit_end(context, hit, block)])
+            yield _Assignment(unit, hit.value_id, hit.certainty, block.start, hit.end, end)
+
+
+def _opening_unit(context: Context, block: Stretch) -> PhraseHit | None:
+    """Return the unit that a paragraph opens with, alone or after «Giao», «Đề nghị»."""
+    opening = _OPENING.match(context.text, block.start)
+    begin = opening.end() if opening else block.start
+    for hit in _bodies(context, block.start, min(block.end, begin + _NEAR + _LONGEST_UNIT)):
+        between = context.text[begin : hit.start]
+        asked = cues(context, begin, hit.start, "giao")
+        return hit if not between.strip() or (asked and len(between) <= _NEAR) else None
+    return None
+
+
+def _unit_end(context: Context, hit: PhraseHit, block: Stretch) -> int:
+    rest = context.text[hit.end : min(block.end, hit.end + 60)]
+    colon = rest.find(":")
+    return hit.end + colon if colon >= 0 and "\n" not in rest[:colon] else hit.end
+
+
+# -- facts -------------------------------------------------------------------------------------------
+
+
+def _fact(context: Context, item: _Assignment) -> Fact:
+    roles = frozenset({item.label_role}) if item.label_role else _roles(context, item)
+    body = context.text[item.head_end : item.end]
+    task = " ".join(body.split()).strip(" :.-–+*_")
+    start = item.start
+    return context.fact(
+        "responsibility",
+        {
+            "unit": item.unit,
+            "unit_kind": item.kind,
+            "roles": roles,
+            "task": task[:_LONGEST_TASK] or None,
+            "projects": _projects(context, item) or None,
+            "concepts": _concepts(context, item) or None,
+        },
+        start,
+        max(item.head_end, start + 1),
+        certainty=item.certainty,
+        others=[context.span(item.head_end, item.end)] if item.end > item.head_end and body.strip() else [],
+    )
+
+
+def _roles(context: Context, item: _Assignment) -> frozenset[str]:
+    """Return the roles the text gives in so many words; «thực hiện» only where no leading role is given."""
+    named = {hit.value_id for hit in context.longest_hits("roles", item.start, item.end)}
+    named |= {hit.value_id for hit in context.hits("roles", item.head_end, item.end)}
+    if named & _LEADING:
+        named.discard(_DOING)
+    return frozenset(named or {_DOING})
+
+
+def _projects(context: Context, item: _Assignment) -> frozenset[str]:
+    if item.label_role is not None:
+        above = _project_above(context, item.start)
+        return frozenset({above}) if above else frozenset()
+    found = [m for m in mentions(context) if item.start <= m.start < item.end]
+    named = {_scope(mention) for mention in found}
+    hits = context.longest_hits("projects", item.head_end, item.end)
+    named |= {hit.value_id for hit in hits if _is_plain(context, hit)}
+    return frozenset(named & set(values_of(context, "projects")))
+
+
+def _is_plain(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether a name is long enough to mean the project and not an everyday activity («giám sát, đánh giá»)."""
+    return len(hit.text.split()) >= 5
+
+
+def _scope(mention: Mention) -> str:
+    if mention.official is not None:
+        return mention.official.id
+    return f"DA{mention.number}.TDA{mention.sub_number}" if mention.is_sub else f"DA{mention.number}"
+
+
+def _project_above(context: Context, offset: int) -> str | None:
+    section = context.section_at(offset)
+    chapter = section.path.split(".")[0] if section else ""
+    above: Sequence[Mention] = [m for m in mentions(context) if m.listed and m.start < offset]
+    if not above:
+        return None
+    last = above[-1]
+    own = context.section_at(last.start)
+    return _scope(last) if own is not None and own.path.split(".")[0] == chapter else None
+
+
+def _concepts(context: Context, item: _Assignment) -> frozenset[str]:
+    return concepts_in(context, item.start, item.end)

@@ -1,0 +1,418 @@
+"""The plan's targets: which indicator, for whom, under which condition, how much, by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from compliance.law import VocabularyValue
+from compliance.plan.clauses import (
+    PERCENT,
+    Clause,
+    Measure,
+    clauses,
+    counts,
+    cue,
+    cues,
+    groups_in,
+    has_phrase,
+    in_targets,
+    operator,
+    percents,
+    values_of,
+    year_near,
+)
+from compliance.plan.context import Context, PhraseHit
+from compliance.plan.facts import Certainty, Fact, Value
+from compliance.plan.leads import lead_at
+from compliance.plan.movements import Movement, Step, movements
+
+#: The clause goes at most this far beyond its indicator («… hợp vệ sinh theo quy định»).
+_TAIL = 60
+_JOINT = re.compile(r"[,;:(]|\bvà\b|\bva\b")
+_LISTING = re.compile(r"[:,;]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of a clause that holds one figure and what it measures; `first` is whether the figure opens it."""
+
+    start: int
+    end: int
+    measure: Measure | None
+    figure_first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Indicator:
+    value: VocabularyValue | None
+    start: int
+    end: int
+    certainty: Certainty
+    share_of_fee: bool = False
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kind `target`."""
+    facts = [fact for movement in movements(context) for fact in _of_movement(context, movement)]
+    taken = {step.measure.start for movement in movements(context) for step in movement.steps}
+    inherited: frozenset[str] = frozenset()
+    sentence = -1
+    for clause in clauses(context):
+        if clause.sentence != sentence:
+            inherited, sentence = frozenset(), clause.sentence
+        if context.in_title(clause.start, clause.end):
+            continue
+        for fact in _of_clause(context, clause, taken, inherited):
+            facts.append(fact)
+            named = fact.values.get("groups")
+            inherited = named if isinstance(named, frozenset) else inherited
+    return facts
+
+
+# -- poor households becoming fewer ------------------------------------------------------------------
+
+
+def _of_movement(context: Context, movement: Movement) -> Iterator[Fact]:
+    seen: set[tuple[str, bool]] = set()
+    for step in movement.steps:
+        if step.slot == "from" or (step.slot, step.in_percent) in seen:
+            continue
+        seen.add((step.slot, step.in_percent))
+        indicator = _moving_indicator(context, movement.group, step)
+        values: dict[str, Value | None] = {
+            "indicator": indicator.id if indicator else None,
+            "dimension": _dimension_of(indicator),
+            "groups": frozenset({movement.group}),
+            "op": step.op,
+            "year": movement.year,
+            "in_targets": in_targets(context, step.measure.start),
+        }
+        before = [other.measure.end for other in movement.steps if other.measure.end <= step.measure.start]
+        start = _words_before(context, max(before, default=movement.start), step.measure.start)
+        certainty: Certainty = "certain" if movement.certain else "possible"
+        yield _fact(context, values, step.measure, start, step.measure.end, certainty)
+
+
+def _words_before(context: Context, start: int, figure: int) -> int:
+    words = cues(context, max(start, figure - 80), figure, "giam", "con", "ty_le")
+    return words[0].start if words else figure
+
+
+def _moving_indicator(context: Context, group: str, step: Step) -> VocabularyValue | None:
+    """Return the group's indicator for this kind of figure: share or number, level reached or fall."""
+    for value in values_of(context, "indicators").values():
+        attributes = value.attributes
+        in_households = attributes.get("unit") not in (None, PERCENT)
+        falls = attributes.get("movement", "to") == "by"
+        if attributes.get("group") == group and in_households is not step.in_percent and falls is (step.slot == "by"):
+            return value
+    return None
+
+
+# -- all other targets -------------------------------------------------------------------------------
+
+
+def _of_clause(context: Context, clause: Clause, taken: set[int], inherited: frozenset[str]) -> Iterator[Fact]:
+    measures = [m for m in percents(context, clause.start, clause.end) if m.start not in taken]
+    if not measures and in_targets(context, clause.start):
+        measures = [m for m in counts(context, clause.start, clause.end) if m.start not in taken]
+    pieces = list(_pieces(context, clause, measures))
+    for piece in pieces:
+        fact = _of_piece(context, clause, piece, inherited)
+        if fact is not None:
+            yield fact
+    if not pieces:
+        yield from _without_figure(context, clause, taken)
+
+
+def _pieces(context: Context, clause: Clause, measures: Sequence[Measure]) -> Iterator[_Piece]:
+    """Cut a clause so that each piece holds one figure with its words, before it or after it."""
+    if not measures:
+        return
+    begin = _after_lead(context, clause)
+    if len(measures) == 1:
+        after = bool(_indicators(context, measures[0].end, clause.end))
+        first = after or not _indicators(context, begin, measures[0].start)
+        yield _Piece(begin, clause.end, measures[0], first)
+        return
+    figure_first = not _indicators(context, begin, measures[0].start)
+    for index, measure in enumerate(measures):
+        if figure_first:
+            start = begin if index == 0 else _joint(context, measures[index - 1].end, measure.start)
+            end = _joint(context, measure.end, measures[index + 1].start) if index + 1 < len(measures) else clause.end
+        else:
+            start = begin if index == 0 else measures[index - 1].end
+            end = measure.end if index + 1 < len(measures) else clause.end
+        yield _Piece(start, end, measure, figure_first)
+
+
+def _joint(context: Context, start: int, end: int) -> int:
+    """Return where the words before the next figure («, ít nhất 90%») begin to belong to it."""
+    marks = list(_JOINT.finditer(context.text, start, end))
+    return marks[-1].start() if marks else end
+
+
+def _after_lead(context: Context, clause: Clause) -> int:
+    lead = lead_at(context, clause.start)
+    return lead.end if lead is not None and clause.start <= lead.start < clause.end else clause.start
+
+
+def _of_piece(context: Context, clause: Clause, piece: _Piece, inherited: frozenset[str]) -> Fact | None:
+    assert piece.measure is not None
+    measure = piece.measure
+    dimension = _lead_dimension(context, measure.start)
+    indicator = _indicator(context, piece, dimension)
+    if indicator is None and not (measure.unit == PERCENT and in_targets(context, measure.start)):
+        return None
+    if _compares(context, piece, measure):
+        return None
+    groups = _groups(context, piece, indicator) or inherited
+    if indicator is None and not groups:
+        return None
+    value = indicator.value if indicator else None
+    end = _end(context, piece, indicator)
+    start = _start(context, piece, measure, indicator)
+    conditions = _conditions(context, start, piece.end)
+    values: dict[str, Value | None] = {
+        "dimension": dimension or _dimension_of(value) or "khac",
+        "indicator": value.id if value else None,
+        "groups": groups or None,
+        "conditions": frozenset(hit.value_id for hit in conditions) or None,
+        "condition": "; ".join(dict.fromkeys(" ".join(hit.text.split()) for hit in conditions)) or None,
+        "op": operator(context, measure, piece.start, piece.end),
+        "year": year_near(context, piece.start, piece.end, measure),
+        "in_targets": in_targets(context, measure.start),
+    }
+    unit = _unit(value, indicator, measure)
+    return _fact(context, values, measure, start, end, indicator.certainty if indicator else "possible", unit)
+
+
+def _compares(context: Context, piece: _Piece, measure: Measure) -> bool:
+    """Tell whether the figure only says how much more or less than before («tăng 2% so với»)."""
+    words = cues(context, max(piece.start, measure.start - 14), measure.start, "tang", "so_voi")
+    return bool(words)
+
+
+def _unit(value: VocabularyValue | None, indicator: _Indicator | None, measure: Measure) -> str:
+    own = value.attributes.get("unit") if value else None
+    if isinstance(own, str) and measure.unit == PERCENT and own.startswith(PERCENT):
+        return own
+    return "% mức phí" if indicator and indicator.share_of_fee and measure.unit == PERCENT else measure.unit
+
+
+def _fact(
+    context: Context,
+    values: dict[str, Value | None],
+    measure: Measure,
+    start: int,
+    end: int,
+    certainty: Certainty,
+    unit: str = "",
+) -> Fact:
+    unit = unit or measure.unit
+    unknown: set[str] = set()
+    if measure.value is None:
+        unknown |= {"value", "rate"} if unit.startswith(PERCENT) else {"value"}
+    else:
+        values |= {"value": measure.value, "rate": measure.value if unit.startswith(PERCENT) else None}
+    values["unit"] = unit
+    return context.fact(
+        "target", values, min(start, measure.start), max(end, measure.end), certainty=certainty, unknown=unknown
+    )
+
+
+def _conditions(context: Context, start: int, end: int) -> list[PhraseHit]:
+    """Return the conditions named, but not words that only make up a group's or an indicator's name."""
+    named = [*context.hits("groups", start, end), *_indicators(context, start, end)]
+    return [
+        hit
+        for hit in context.longest_hits("target_conditions", start, end)
+        if not any(other.start <= hit.start and hit.end <= other.end for other in named)
+    ]
+
+
+# -- which indicator ---------------------------------------------------------------------------------
+
+
+def _indicators(context: Context, start: int, end: int) -> list[PhraseHit]:
+    """Return the indicators named in `text[start:end]`, those of poor households' own number left out."""
+    values = values_of(context, "indicators")
+    hits = [hit for hit in context.hits("indicators", start, end) if not values[hit.value_id].attributes.get("group")]
+    return [hit for hit in hits if not _shadowed(hit, hits)]
+
+
+def _shadowed(hit: PhraseHit, hits: Sequence[PhraseHit]) -> bool:
+    """Tell whether a longer phrase over the same words names another indicator better."""
+    length = hit.end - hit.start
+    return any(
+        other is not hit and other.start < hit.end and hit.start < other.end and other.end - other.start > length
+        for other in hits
+    )
+
+
+def _indicator(context: Context, piece: _Piece, dimension: str | None) -> _Indicator | None:
+    measure = piece.measure
+    hits = _indicators(context, piece.start, piece.end)
+    values = values_of(context, "indicators")
+    if measure is not None and piece.figure_first:
+        hits = [hit for hit in hits if hit.end > measure.start] or hits
+    fitting = [hit for hit in hits if dimension and values[hit.value_id].attributes.get("dimension") == dimension]
+    chosen = (fitting or hits)[:1]
+    if chosen:
+        found = _Indicator(values[chosen[0].value_id], chosen[0].start, chosen[0].end, chosen[0].certainty)
+        return _narrowed(context, piece, found)
+    return _triggered(context, piece)
+
+
+def _narrowed(context: Context, piece: _Piece, found: _Indicator) -> _Indicator:
+    """Return the narrower indicator whose extra words stand in the piece: a share of the fee is no share of people."""
+    assert found.value is not None
+    base = str(found.value.attributes.get("base") or found.value.id)
+    family = [v for v in values_of(context, "indicators").values() if v.attributes.get("base") == base]
+    if not family:
+        return found
+    share = _is_share_of_fee(context, piece, family)
+    for value in family:
+        if bool(value.attributes.get("with_any")) is share and _words_stand(context, value, piece):
+            if _covers_others(context, value, piece):
+                return _plain(context, found, base)
+            return _Indicator(value, found.start, found.end, found.certainty, share)
+    if share and not (piece.measure and piece.measure.value == Decimal(100)):
+        # A share of the fee for a group without an indicator of its own says nothing about who takes part.
+        return _Indicator(values_of(context, "indicators").get("khac"), found.start, found.end, found.certainty, True)
+    return _plain(context, found, base)
+
+
+def _plain(context: Context, found: _Indicator, base: str) -> _Indicator:
+    return _Indicator(values_of(context, "indicators").get(base), found.start, found.end, found.certainty)
+
+
+def _is_share_of_fee(context: Context, piece: _Piece, family: Sequence[VocabularyValue]) -> bool:
+    measure = piece.measure
+    if measure is None:
+        return False
+    after = cue(context, "muc_dong", measure.end, min(piece.end, measure.end + 25))
+    before = cue(context, "muc_dong", max(piece.start, measure.start - 60), measure.start)
+    return bool(after or before) and bool(family)
+
+
+def _words_stand(context: Context, value: VocabularyValue, piece: _Piece) -> bool:
+    return all(has_phrase(context, phrase, piece.start, piece.end) for phrase in _phrases(value, "with"))
+
+
+def _covers_others(context: Context, value: VocabularyValue, piece: _Piece) -> bool:
+    """Tell whether a full share is given to other poor groups too: the narrow indicator would say too little."""
+    if piece.measure is None or piece.measure.value != Decimal(100):
+        return False
+    words = _phrases(value, "with")
+    poor = {v.id for v in values_of(context, "groups").values() if v.attributes.get("poor")}
+    hits = [hit for hit in context.longest_hits("groups", piece.start, piece.end) if hit.value_id in poor]
+    return any(not any(has_phrase(context, word, hit.start, hit.end) for word in words) for hit in hits)
+
+
+def _phrases(value: VocabularyValue, name: str) -> tuple[str, ...]:
+    return value.attribute_list(name)
+
+
+def _triggered(context: Context, piece: _Piece) -> _Indicator | None:
+    """Return the indicator that a group and a verb name together («cán bộ … được tập huấn»)."""
+    groups = groups_in(context, piece.start, piece.end)
+    for value in values_of(context, "indicators").values():
+        if value.attributes.get("trigger_group") not in groups:
+            continue
+        words = _phrases(value, "with_any")
+        if any(has_phrase(context, word, piece.start, piece.end) for word in words):
+            verbs = cues(context, piece.start, piece.end, "tap_huan")
+            end = verbs[0].end if verbs else piece.end
+            return _Indicator(value, piece.start, end, "certain")
+    return None
+
+
+# -- for whom, and where it stands -------------------------------------------------------------------
+
+
+def _groups(context: Context, piece: _Piece, indicator: _Indicator | None) -> frozenset[str]:
+    measure = piece.measure
+    if indicator is not None and measure is not None and piece.figure_first:
+        between = groups_in(context, measure.end, max(indicator.end, measure.end))
+        if between:
+            return between
+    if indicator is not None and measure is not None and measure.start < indicator.start:
+        before = groups_in(context, piece.start, measure.start)
+        if before:
+            return before
+    return groups_in(context, piece.start, piece.end)
+
+
+def _start(context: Context, piece: _Piece, measure: Measure, indicator: _Indicator | None) -> int:
+    start = piece.start
+    text = context.text
+    while start < measure.start and (text[start].isspace() or text[start] in ",;:.-–+*•~("):
+        start += 1
+    return start
+
+
+def _end(context: Context, piece: _Piece, indicator: _Indicator | None) -> int:
+    assert piece.measure is not None
+    reached = max(piece.measure.end, indicator.end if indicator else piece.measure.end)
+    stop = _LISTING.search(context.text, reached, piece.end)
+    return min(piece.end, stop.start() if stop else piece.end, reached + _TAIL)
+
+
+def _dimension_of(value: VocabularyValue | None) -> str | None:
+    dimension = value.attributes.get("dimension") if value else None
+    return str(dimension) if dimension else None
+
+
+def _lead_dimension(context: Context, offset: int) -> str | None:
+    lead = lead_at(context, offset)
+    return lead.dimension if lead else None
+
+
+# -- targets without a figure ------------------------------------------------------------------------
+
+
+def _without_figure(context: Context, clause: Clause, taken: set[int]) -> Iterator[Fact]:
+    """Yield what a clause of the targets section aims at without a figure («hỗ trợ nhà ở cho hộ nghèo»)."""
+    if not in_targets(context, clause.start) or any(clause.start <= start < clause.end for start in taken):
+        return
+    begin = _after_lead(context, clause)
+    if not context.text[begin : clause.end].strip(" \t\n:.;,-+*") or _is_general(context, clause):
+        return
+    dimension = _lead_dimension(context, clause.start)
+    piece = _Piece(begin, clause.end, None, False)
+    indicator = _indicator(context, piece, dimension)
+    if indicator is None and (dimension is None or not clause.first):
+        return
+    groups = groups_in(context, begin, clause.end)
+    if dimension is None and not groups:
+        return
+    value = indicator.value if indicator else None
+    conditions = _conditions(context, begin, clause.end)
+    values: dict[str, Value | None] = {
+        "dimension": dimension or _dimension_of(value) or "khac",
+        "indicator": value.id if value else None,
+        "groups": groups or None,
+        "conditions": frozenset(hit.value_id for hit in conditions) or None,
+        "condition": "; ".join(dict.fromkeys(" ".join(hit.text.split()) for hit in conditions)) or None,
+        "year": year_near(context, begin, clause.end),
+        "in_targets": True,
+    }
+    certainty: Certainty = indicator.certainty if indicator else "certain"
+    yield context.fact("target", values, clause.start, clause.end, certainty=certainty)
+
+
+def _is_general(context: Context, clause: Clause) -> bool:
+    """Tell whether the clause only lists the dimensions («gồm: việc làm, y tế, giáo dục …») or speaks in general."""
+    section = context.section_at(clause.start)
+    if section is not None and section.kind == "muc_tieu_chung":
+        return True
+    sentence = context.sentence_at(clause.start)
+    values = values_of(context, "indicators")
+    dimensions = {
+        values[hit.value_id].attributes.get("dimension") for hit in _indicators(context, sentence.start, sentence.end)
+    }
+    return len(dimensions - {None, "khac"}) >= 3
