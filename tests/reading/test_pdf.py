@@ -89,6 +89,11 @@ def test_a_page_turned_sideways_reads_in_its_own_direction() -> None:
     assert document.text.split("\n") == ["Dòng thứ nhất của trang ngang", "Dòng thứ hai của trang ngang"]
 
 
+def test_raised_and_small_letters_stay_in_their_line() -> None:
+    pages = Pages().put(85, 100, "Nhà ở tối thiểu 8 m").put(205, 95, "2", 7).put(213, 100, "một người")
+    assert len(read_document(data=pages.bytes()).lines) == 1
+
+
 def test_justified_lines_stay_one_segment() -> None:
     pages = Pages()
     pages._canvas.setFont("Roboto", 13)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
+
+from compliance.errors import UnreadableError
 from compliance.reading import Document, read_document
 from tests.reading import word_files as w
 
@@ -265,6 +268,19 @@ def test_comments_and_pictures_are_reported() -> None:
     assert document.text == "Thân"
     assert any("1 lời bình" in note for note in document.notes)
     assert any("1 hình ảnh" in note for note in document.notes)
+
+
+def test_scans_pasted_into_a_word_file_are_named_as_pictures() -> None:
+    picture = "<w:r><w:drawing><wp:inline><a:blip/></wp:inline></w:drawing></w:r>"
+    with pytest.raises(UnreadableError) as caught:
+        read(w.p(inside=picture))
+    assert "ảnh" in caught.value.message
+
+
+def test_private_characters_of_a_symbol_font_are_no_text() -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read(w.p("\ue123\ue124\ue125 1"))
+    assert caught.value.code == "unreadable.encoding"
 
 
 def test_a_file_in_the_strict_variant_of_the_format_is_read_alike() -> None:

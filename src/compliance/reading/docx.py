@@ -48,6 +48,8 @@ def read_docx(data: bytes) -> Draft:
     parts = _Parts(read_markup(package))
     reader = _Reader(parts)
     pieces = reader.read()
+    if reader.is_only_pictures(pieces):
+        raise failures.image()
     notes = reader.notes()
     if package.embedded:
         notes.append(f"Tệp có {package.embedded} đối tượng nhúng (bảng tính, tệp đính kèm) không được đọc.")
@@ -153,6 +155,10 @@ class _Reader:
         for name in ("footnotes", "endnotes"):
             self._footnotes(self._parts.related(name))
         return [*headers, *self._pieces, *footers]
+
+    def is_only_pictures(self, pieces: list[Piece]) -> bool:
+        """Tell whether the file holds pictures (scanned pages, pasted in) and no word."""
+        return self._images > 0 and not any(any(map(str.isalnum, piece.text)) for piece in pieces)
 
     def notes(self) -> list[str]:
         """Return what was left out or could not be read, in words."""

@@ -100,7 +100,7 @@ def _text_or_html(data: bytes) -> Format:
     elif _looks_utf16(sample):
         return "text"
     else:
-        if b"\x00" in data or _control_share(sample) > 0.01:
+        if b"\x00" in data or _has_too_many_controls(sample):
             raise failures.binary()
         head = sample.removeprefix(b"\xef\xbb\xbf")
     if _HTML.match(head[:8192]):
@@ -119,6 +119,10 @@ def _looks_utf16(sample: bytes) -> bool:
     return max(even, odd) > 0.3 * half and min(even, odd) < 0.01 * half
 
 
-def _control_share(sample: bytes) -> float:
-    controls = len(sample) - len(sample.translate(None, bytes((*range(1, 9), *range(14, 27), 28, 29, 30, 31, 127))))
-    return controls / len(sample)
+def _has_too_many_controls(sample: bytes) -> bool:
+    controls = len(sample) - len(sample.translate(None, _CONTROLS))
+    # A stray control character or two survive in real texts.
+    return controls > 3 + 0.01 * len(sample)
+
+
+_CONTROLS = bytes((*range(1, 9), *range(14, 27), *range(28, 32), 127))

@@ -63,7 +63,7 @@ class Row:
     @property
     def bottom(self) -> float:
         """Return the baseline of the row."""
-        return self.segments[0].bottom
+        return max(self.segments, key=lambda segment: segment.size).bottom
 
     @property
     def size(self) -> float:
@@ -101,14 +101,18 @@ def _cluster(fragments: list[Fragment], page: int) -> list[Row]:
     """Group fragments of (nearly) one baseline, from the top of the page to its foot."""
     groups: list[list[Fragment]] = []
     for fragment in sorted(fragments, key=lambda f: -f.bottom):
-        if groups:
-            last = groups[-1][0]
-            if last.bottom - fragment.bottom < _SAME_LINE * min(last.size, fragment.size):
-                groups[-1].append(fragment)
-                continue
-        groups.append([fragment])
+        if groups and _on_one_line(max(groups[-1], key=lambda f: f.size), fragment):
+            groups[-1].append(fragment)
+        else:
+            groups.append([fragment])
     rows = (Row(_segments(group), page) for group in groups)
     return [row for row in rows if row.segments]
+
+
+def _on_one_line(one: Fragment, other: Fragment) -> bool:
+    """Tell whether the smaller of two fragments stands at least half beside the other: a raised «2» in m² does."""
+    shared = min(one.bottom + one.size, other.bottom + other.size) - max(one.bottom, other.bottom)
+    return shared > _SAME_LINE * min(one.size, other.size)
 
 
 def _segments(fragments: list[Fragment]) -> list[Fragment]:

@@ -11,14 +11,15 @@ from compliance.reading.normalise import normalise
 # A form feed beside a line break is dropped, inside a line it becomes a space: the file's line numbers stay.
 _PAGE_BREAK = re.compile(r"\n?\f\n?")
 
+_CAPITALS = "A-ZÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝĂĐĨŨƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 _ITEM_START = re.compile(
-    r"""[ \t]*(?:
+    rf"""[ \t]*(?:
         [-–—+*•·▪■●○◦►✓➢]+[ \t]*(?=\S)          # bullets
-      | \(?\d{1,3}(?:\.\d{1,3})*[.)](?=\s|[^\W\d])  # 1.  2.1.  (3)  4)
-      | \d{1,3}(?:\.\d{1,3})+(?=\s)                 # 2.1 without a final dot
+      | \(?\d{{1,2}}(?:\.\d{{1,2}})*[.)](?=\s|[^\W\d])      # 1.  2.1.  (3)  4)
+      | \d{{1,2}}(?:\.\d{{1,2}}){{1,3}}[ ]+(?=[{_CAPITALS}])    # 2.1 Title, without a final dot
       | [A-Za-zĐđ][.)](?=\s)                        # a)  A.
-      | [IVX]{1,6}[.)](?=\s)                        # II.
-      | (?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)[ ]+[\dIVX]+\b
+      | [IVX]{{1,6}}[.)](?=\s)                        # II.
+      | (?:Điều|ĐIỀU|Chương|CHƯƠNG|Phần|PHẦN|Mục|MỤC)[ ]+[\dIVX]+(?=[.:]|[ ]*$)
     )""",
     re.VERBOSE,
 )

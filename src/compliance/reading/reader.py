@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import stat
 from pathlib import Path
 
@@ -14,6 +15,10 @@ from compliance.reading.draft import Draft
 from compliance.reading.identify import Format, identify
 from compliance.reading.plain import read_plain
 from compliance.reading.quality import measure
+
+# Symbol fonts and PDF fonts without a letter table leave private characters: there is nothing to read in them.
+_NO_LETTER = re.compile("[\ue000-\uf8ff\ufffd]")
+_NO_LETTER_SHARE = 0.1
 
 
 def read_document(path: Path | None = None, data: bytes | None = None, name: str = "") -> Document:
@@ -31,6 +36,8 @@ def read_document(path: Path | None = None, data: bytes | None = None, name: str
         raise failures.empty()
     if len(draft.text) > limits.TEXT_BYTES:
         raise failures.too_large("quá nhiều chữ", "too much text")
+    if len(_NO_LETTER.findall(draft.text)) > _NO_LETTER_SHARE * len(draft.text):
+        raise failures.encoding()
     measured = measure(draft.text, draft.gaps)
     return Document(
         text=draft.text,

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import threading
 import time
+import warnings
 from collections.abc import Callable
 from typing import Any, NoReturn
 
@@ -46,7 +47,10 @@ def _in_fork(parser: Parser, data: bytes, seconds: float) -> bytes:
     # The child shares the parent's pages as long as nobody writes to them, and the collector writes to all of them.
     gc.freeze()
     try:
-        child = os.fork()
+        with warnings.catch_warnings():
+            # Newer Pythons warn of threads inside libraries (linear algebra): none of them is used in the child.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            child = os.fork()
         if child == 0:
             os.close(reader)
             _live_as_child(parser, data, writer)
