@@ -5,10 +5,10 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compliance.law import Law
-from compliance.plan import identity, outline
+from compliance.plan import identity, outline, projects
 from compliance.plan.context import Context
 from compliance.plan.facts import DateRange, Fact, Plan
 from compliance.plan.frame import read_frame
@@ -26,7 +26,9 @@ _EXTRACTORS = (
     "bodies",
     "appendices",
     "targets",
+    "reductions",
     "money",
+    "calculations",
     "projects",
     "responsibilities",
     "reporting",
@@ -62,12 +64,19 @@ def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUM
     context.outline = outline.read_outline(context)
     if context.outline:
         context.preamble_end = context.outline[0].start
-    context.identity = identity.identify(context, assume)
+    context.identity = _with_numbering(context, identity.identify(context, assume))
     facts: list[Fact] = []
     for extract in _extractors():
         facts.extend(extract(context))
     facts.sort(key=lambda fact: (fact.span.start, fact.span.end, fact.kind))
     return Plan(document, context.identity, tuple(facts))
+
+
+def _with_numbering(context: Context, plan: Fact) -> Fact:
+    """Return the fact about the plan with whether its projects are numbered in an order of its own."""
+    if not any(mention.listed for mention in projects.mentions(context)):
+        return plan
+    return replace(plan, values={**plan.values, "own_project_numbers": projects.own_project_numbers(context)})
 
 
 def _extractors() -> Iterator[Extractor]:
