@@ -111,7 +111,7 @@ def _encode(words: Sequence[str], index: dict[str, int], other: int, width: int)
 
 
 def pair_costs(syllables: Sequence[str], tokens: Sequence[str], left: Any, right: Any, cap: Any) -> NDArray[Any]:
-    """Return the cost of reading `syllables[left[k]]` as `tokens[right[k]]` for every k; above `cap[k]` it is only a bound.
+    """Return for every k the cost of reading `syllables[left[k]]` as `tokens[right[k]]`; above `cap[k]` only a bound.
 
     Units: 0 for the same bare letters, about 1 for one letter that nothing explains.
     """

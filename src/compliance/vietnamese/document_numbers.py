@@ -194,7 +194,7 @@ _LOOKS = {
 
 @lru_cache(maxsize=4096)
 def repair_symbol(printed: str, known: frozenset[str]) -> tuple[str, ...]:
-    """Return the known symbols that `printed` may be, closest first: one when it is sure, none when it is none of them."""
+    """Return the known symbols that `printed` may be, closest first: one when it is sure, none when it is no symbol."""
     printed = printed.replace("Ð", "Đ")
     if printed in known:
         return (printed,)

@@ -14,7 +14,7 @@ from typing import Any
 from compliance.vietnamese import channel
 from compliance.vietnamese.digits import as_digits
 from compliance.vietnamese.syllables import is_legal, is_legal_bare
-from compliance.vietnamese.tokens import CUT
+from compliance.vietnamese.tokens import CUT, crossing_cost
 from compliance.vietnamese.unicode_forms import fold
 
 #: Costs a letter up to which a phrase is accepted, and up to which it may be.
@@ -27,8 +27,6 @@ _WRONG_ONSET = 0.3
 _OTHER_SYLLABLE = 0.2
 _JOINT = 0.3
 _LOOK_ALIKE = 0.2
-#: For crossing a comma or another mark that the phrase does not have.
-_MARK_CROSSED = (0.0, 0.25, 0.35, 0.0)
 #: For a word that is well spelt but has other letters, in text that was read with its marks.
 _OTHER_WORD = 0.5
 #: For each wrong mark, in text that was read with its marks.
@@ -53,17 +51,17 @@ def _skeleton(token: str) -> str:
 @dataclass(slots=True)
 class _Node:
     syllable: int = -1
-    marked: bool = False  # the phrase itself has punctuation before this syllable
+    mark: str = ""  # the punctuation the phrase itself has before this syllable
     joined: int = -1  # the pair (syllable before, this one) written as one
     depth: int = 0
     budget: float = 0.0
     phrases: list[int] = field(default_factory=list)
-    children: dict[int, _Node] = field(default_factory=dict)
+    children: dict[tuple[int, str], _Node] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One phrase on the tokens `first` to `last` (inclusive), at `cost` a letter; `exact` when every letter is right."""
+    """One phrase on the tokens `first` to `last` (inclusive), at `cost` a letter; `exact` when nothing is misread."""
 
     phrase: int
     first: int
@@ -148,12 +146,12 @@ _WIDTH = {"plain": 0, "split": 1, "glued": -1}
 class Wording:
     """A phrase as the lattice needs it.
 
-    Shape: `syllables` are spelt as `normal_syllable` spells them; `marked[i]` tells whether the phrase itself has
-    punctuation before syllable i.
+    Shape: `syllables` are spelt as `normal_syllable` spells them; `marks[i]` is the punctuation the phrase itself has
+    before syllable i.
     """
 
     syllables: tuple[str, ...]
-    marked: tuple[bool, ...]
+    marks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +159,15 @@ class Printed:
     """A text as the lattice needs it; all entries run side by side, one a word.
 
     Shape: `words` as printed, `normals` as `normal_syllable` spells them, `damaged` whether the line was read badly;
-    `gaps` the kind of gap before the word (SOFT, COMMA, MARK, CUT), `stops` whether that gap holds nothing but a full
-    stop; `level` is 1.0 for text without any Vietnamese mark and 0.0 for text with all of them.
+    `gaps` and `marks` describe the gap before the word, as `Tokens` does; `level` is 1.0 for text without any
+    Vietnamese mark and 0.0 for text with all of them.
     """
 
     words: Sequence[str]
     normals: Sequence[str]
     damaged: Sequence[bool]
     gaps: Sequence[int]
-    stops: Sequence[bool]
+    marks: Sequence[str]
     level: float
 
 
@@ -194,12 +192,12 @@ class Lattice:
     def _plant(self, number: int, phrase: Wording) -> None:
         budget = self.limit(number) * self.letters[number]
         node, before = self._root, ""
-        for depth, (syllable, marked) in enumerate(zip(phrase.syllables, phrase.marked, strict=True), start=1):
-            key = 2 * self.index[syllable] + marked
+        for depth, (syllable, mark) in enumerate(zip(phrase.syllables, phrase.marks, strict=True), start=1):
+            key = (self.index[syllable], mark)
             child = node.children.get(key)
             if child is None:
                 joined = self._pair_index[before, syllable] if before else -1
-                child = node.children[key] = _Node(self.index[syllable], marked, joined, depth)
+                child = node.children[key] = _Node(self.index[syllable], mark, joined, depth)
             child.budget = max(child.budget, budget)
             node, before = child, syllable
         node.phrases.append(number)
@@ -235,16 +233,12 @@ class _Walk:
     """One text laid out for the phrases: what each token costs as each syllable, alone, split or glued."""
 
     def __init__(self, lattice: Lattice, text: Printed) -> None:
-        import numpy as np
 
         self.lattice = lattice
         self.found: list[tuple[int, int, int, float]] = []
         self.size = len(text.words)
-        # What it costs to enter a word from the one before; beyond the end is one more word nothing can enter.
-        crossed = [_MARK_CROSSED[gap] if gap != CUT else np.inf for gap in text.gaps]
-        allowed = [0.0 if gap != CUT or stop else np.inf for gap, stop in zip(text.gaps, text.stops, strict=True)]
-        self.enter = np.array([*crossed, np.inf], dtype=np.float32)
-        self.enter_marked = np.array([*allowed, np.inf], dtype=np.float32)
+        self._text = text
+        self._entries: dict[str, Any] = {}
         bare = [fold(word) for word in text.words]
         self._lay_single(text, bare)
         legal = [is_legal_bare(word) for word in bare]
@@ -252,6 +246,17 @@ class _Walk:
         self._lay_split(text, bare, legal)
         # Where marks can be trusted, a well-spelt word is not another word misread.
         self.trusted = [text.level < 0.5 and is_legal(word) for word in text.normals]
+
+    def _enter(self, mark: str) -> Any:
+        """Return what it costs to enter each word from the one before; beyond the end is one nothing can enter."""
+        import numpy as np
+
+        if mark not in self._entries:
+            gaps = zip(self._text.gaps, self._text.marks, strict=True)
+            self._entries[mark] = np.array(
+                [*(crossing_cost(mark, kind, shown) for kind, shown in gaps), np.inf], dtype=np.float32
+            )
+        return self._entries[mark]
 
     def _lay_single(self, text: Printed, bare: Sequence[str]) -> None:
         import numpy as np
@@ -348,7 +353,7 @@ class _Walk:
 
     def _step(self, node: _Node, track: _Track, kinds: Any, column: Any, more: int = 0) -> _Track:
         at = track[0] + 1
-        costs = track[1] + column[kinds[at]] + (self.enter_marked if node.marked else self.enter)[at]
+        costs = track[1] + column[kinds[at]] + self._enter(node.mark)[at]
         kept = costs <= node.budget + _EPSILON
         return at[kept] + more, costs[kept]
 

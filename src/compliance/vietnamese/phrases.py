@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from importlib import resources
 from itertools import accumulate
 from typing import Literal
 
@@ -22,6 +23,10 @@ Certainty = Literal["certain", "possible"]
 NARROW = 0.05
 #: Share of words with a Vietnamese letter in text that was read with its marks.
 _MARKED_PROSE = 0.55
+#: Above this level of damage a word says nothing by its marks.
+_MARKS_LOST = 0.5
+#: Up to this level a word without marks is a word that has none.
+_MARKS_SOUND = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,13 @@ class _Entry:
         return not any(self.marks)
 
 
+@lru_cache(maxsize=1)
+def _everyday_words() -> tuple[str, ...]:
+    """Return common words of official Vietnamese, which a misread word may be just as well as a phrase."""
+    text = resources.files(__package__).joinpath("everyday_words.txt").read_text(encoding="utf-8")
+    return tuple(word for word in (part.strip() for part in text.replace("\n", " ").split(",")) if word)
+
+
 class PhraseMatcher:
     """A set of phrases, compiled once and used on many texts."""
 
@@ -87,13 +99,18 @@ class PhraseMatcher:
             self._automaton.make_automaton()
 
     @cached_property
+    def _rivals(self) -> list[_Entry]:
+        """The phrases, and after them the everyday words that compete with them in damaged text."""
+        known = {entry.syllables for entry in self._entries}
+        words = [_compile(Phrase(word, word, decoy=True)) for word in _everyday_words()]
+        return self._entries + [entry for entry in words if entry.syllables not in known]
+
+    @cached_property
     def _lattice(self) -> Lattice:
         return Lattice(
             [
-                Wording((), ())
-                if entry.phrase.exact
-                else Wording(entry.syllables, (False, *(bool(mark) for mark in entry.marks)))
-                for entry in self._entries
+                Wording((), ()) if entry.phrase.exact else Wording(entry.syllables, ("", *entry.marks))
+                for entry in self._rivals
             ]
         )
 
@@ -115,16 +132,20 @@ class PhraseMatcher:
                 if gaps[i] == tk.CUT and hurt[i] and tk.continues_over_blank_line(text, words, i):
                     gaps[i] = tk.SOFT
         matches = self._exact(words, normals, gaps)
+        entries, unsure = self._entries, [False] * len(words)
         if is_hurt:
-            stops = [mark == "." for mark in words.marks]
             level = _damage_level(text, words, hurt)
             exact = {(match.phrase, match.first, match.last) for match in matches}
-            noisy = self._lattice.find(Printed(words.surface, normals, hurt, gaps, stops, level))
+            noisy = self._lattice.find(Printed(words.surface, normals, hurt, gaps, words.marks, level))
             matches += [match for match in noisy if (match.phrase, match.first, match.last) not in exact]
-        hits = [
-            self._hit(text, words, match, certainty)
-            for match, certainty in _Contest(self._entries, matches, is_hurt).settle()
-        ]
+            matches = [match for match in matches if self._keeps_case(match, words)]
+            entries = self._rivals
+            unsure = [
+                bad and (level > _MARKS_LOST or (level > _MARKS_SOUND and word.isascii()))
+                for bad, word in zip(hurt, normals, strict=True)
+            ]
+        contest = _Contest(entries, len(self._entries), matches, unsure)
+        hits = [self._hit(text, words, match, certainty) for match, certainty in contest.settle()]
         hits.sort(key=lambda hit: (hit.start, -hit.end, hit.id))
         if offsets is not None and len(offsets) - 1 != offsets[-1]:
             hits = [Hit(h.id, offsets[h.start], offsets[h.end], h.cost_per_letter, h.certainty, h.text) for h in hits]
@@ -141,11 +162,19 @@ class PhraseMatcher:
             clear = barred[last] == barred[first]
             for number in numbers:
                 entry = self._entries[number]
-                if clear or (not entry.is_plain and _same_marks(entry, words, gaps, first)):
+                if (clear and entry.is_plain) or (not entry.is_plain and _same_marks(entry, words, gaps, first)):
                     if entry.phrase.exact and not _same_letters(entry, words, first):
                         continue
                     matches.append(Match(number, first, last, 0.0, True))
         return matches
+
+    def _keeps_case(self, match: Match, words: tk.Tokens) -> bool:
+        """Keep a stray «ct» of a damaged text from being taken for the abbreviation «CT»."""
+        if match.first != match.last or match.phrase >= len(self._entries):
+            return True
+        text = self._entries[match.phrase].phrase.text
+        shown = words.surface[match.first]
+        return not text.isupper() or sum(map(str.isupper, shown)) * 2 >= len(shown)
 
     def _hit(self, text: str, words: tk.Tokens, match: Match, certainty: Certainty) -> Hit:
         start, end = words.starts[match.first], words.ends[match.last]
@@ -161,13 +190,11 @@ def _compile(phrase: Phrase) -> _Entry:
 
 
 def _same_marks(entry: _Entry, words: tk.Tokens, gaps: Sequence[int], first: int) -> bool:
-    """Tell whether the text has no punctuation between the words that the phrase does not have there too."""
-    for k, own in enumerate(entry.marks, start=first + 1):
-        if words.marks[k] and words.marks[k] != own:
-            return False
-        if gaps[k] == tk.CUT and not own:
-            return False
-    return True
+    """Tell whether the text's punctuation between the words is no other than the phrase's own."""
+    return all(
+        tk.crossing_cost(own, gaps[place], words.marks[place]) == 0.0
+        for place, own in enumerate(entry.marks, start=first + 1)
+    )
 
 
 def _same_letters(entry: _Entry, words: tk.Tokens, first: int) -> bool:
@@ -184,12 +211,17 @@ def _damage_level(text: str, words: tk.Tokens, hurt: Sequence[bool]) -> float:
 
 
 class _Contest:
-    """Phrases that claim (nearly) the same words compete; of each phrase the cheapest place among overlapping ones stays."""
+    """Phrases that claim the same words compete; of each phrase the cheapest place among overlapping ones stays.
 
-    def __init__(self, entries: Sequence[_Entry], matches: list[Match], is_hurt: bool) -> None:
+    Shape: entries from `everyday` on are common words that nobody asked for: they only compete.
+    """
+
+    def __init__(self, entries: Sequence[_Entry], everyday: int, matches: list[Match], unsure: Sequence[bool]) -> None:
         self._entries = entries
-        self._matches = self._cheapest(matches) if is_hurt else matches
-        self._is_hurt = is_hurt
+        self._everyday = everyday
+        self._unsure = unsure
+        self._matches = self._cheapest(matches)
+        self._nested_memo: dict[tuple[int, int], bool] = {}
 
     def _cheapest(self, matches: list[Match]) -> list[Match]:
         kept: list[Match] = []
@@ -197,6 +229,9 @@ class _Contest:
         for match in matches:
             by_phrase[match.phrase].append(match)
         for same in by_phrase.values():
+            if len(same) == 1:
+                kept += same
+                continue
             same.sort(key=lambda m: (m.cost, m.first))
             taken: set[int] = set()
             for match in same:
@@ -209,45 +244,78 @@ class _Contest:
     def settle(self) -> Iterable[tuple[Match, Certainty]]:
         """Yield the matches that stand, with how surely."""
         at: dict[int, list[Match]] = defaultdict(list)
-        rivals = self._matches if self._is_hurt else [m for m in self._matches if self._entries[m.phrase].phrase.decoy]
-        for match in rivals:
-            for place in range(match.first, match.last + 1):
-                at[place].append(match)
         for match in self._matches:
-            if self._entries[match.phrase].phrase.decoy:
+            if self._may_compete(match):
+                for place in range(match.first, match.last + 1):
+                    at[place].append(match)
+        for match in self._matches:
+            if match.phrase >= self._everyday or self._entries[match.phrase].phrase.decoy:
                 continue
-            near = {id(other): other for place in range(match.first, match.last + 1) for other in at.get(place, ())}
-            certainty = self._judge(match, near.values())
+            certainty = self._judge(match, at)
             if certainty is not None:
                 yield match, certainty
 
-    def _judge(self, match: Match, near: Iterable[Match]) -> Certainty | None:
-        best = min((other.cost for other in near if self._is_rival(match, other)), default=9.0)
-        if best < match.cost - NARROW or (best <= 0.0 < match.cost):
-            return None
-        if best <= 0.0 and match.cost <= 0.0:
-            return None if not self._is_hurt else "possible"
-        if match.cost > ACCEPTED or best <= match.cost + NARROW:
-            return "possible"
-        return "possible" if self._is_homograph(match) else "certain"
+    def _may_compete(self, match: Match) -> bool:
+        entry = self._entries[match.phrase]
+        return entry.phrase.decoy or any(self._unsure[match.first : match.last + 1])
+
+    def _judge(self, match: Match, at: dict[int, list[Match]]) -> Certainty | None:
+        sure = match.cost <= ACCEPTED and not self._is_homograph(match)
+        seen: set[int] = set()
+        for place in range(match.first, match.last + 1):
+            for other in at.get(place, ()):
+                # What costs more than this match by more than the margin cannot speak against it.
+                if other.cost > match.cost + NARROW or other is match or id(other) in seen:
+                    continue
+                seen.add(id(other))
+                verdict = self._against(match, other)
+                if verdict == "beaten":
+                    return None
+                sure = sure and verdict != "doubted"
+        return "certain" if sure else "possible"
+
+    def _against(self, match: Match, other: Match) -> Literal["beaten", "doubted", ""]:
+        """Tell what `other`, which shares a word with `match` and costs no more than a little more, says against it."""
+        mine, its = self._entries[match.phrase], self._entries[other.phrase]
+        if match.exact and not other.exact and not any(self._unsure[match.first : match.last + 1]):
+            return ""
+        inside = other.first <= match.first and match.last <= other.last
+        if inside and its.phrase.decoy and other.phrase < self._everyday:
+            return "beaten" if other.cost == 0.0 or other.cost < match.cost - NARROW else "doubted"
+        if mine.group == its.group or self._nested(match.phrase, other.phrase) or _spelt_alike(mine, its):
+            return ""
+        if abs(match.first - other.first) + abs(match.last - other.last) <= 1:
+            if other.cost < match.cost - NARROW or (other.exact and not match.exact):
+                return "beaten"
+            return "" if match.exact and not other.exact else "doubted"
+        return "doubted" if self._reads_otherwise(match, other) else ""
+
+    def _reads_otherwise(self, match: Match, other: Match) -> bool:
+        """Tell whether `other`, overlapping, makes other syllables of the shared words, and does so better."""
+        mine, its = self._entries[match.phrase].syllables, self._entries[other.phrase].syllables
+        if len(its) == 1 or not (_is_one_to_one(match, mine) and _is_one_to_one(other, its)):
+            return False
+        shared = range(max(match.first, other.first), min(match.last, other.last) + 1)
+        if all(mine[place - match.first] == its[place - other.first] for place in shared):
+            return False
+        return other.cost < match.cost - NARROW / 2 or sum(map(len, its)) > sum(map(len, mine))
 
     def _is_homograph(self, match: Match) -> bool:
         """Tell whether the match is one misread syllable, which other tones would make another word."""
         syllables = self._entries[match.phrase].syllables
-        return not match.exact and len(syllables) == 1 and is_legal_bare(syllables[0])
+        return len(syllables) == 1 and self._unsure[match.first] and is_legal_bare(syllables[0])
 
-    def _is_rival(self, match: Match, other: Match) -> bool:
-        """Tell whether the two cannot both be what stands there: same words, other reading."""
-        if other is match or other.phrase == match.phrase:
-            return False
-        mine, its = self._entries[match.phrase], self._entries[other.phrase]
-        inside = other.first <= match.first and match.last <= other.last
-        if its.phrase.decoy and inside:
-            return True
-        if mine.group == its.group or _spelt_alike(mine, its):
-            return False
-        nearly = abs(match.first - other.first) + abs(match.last - other.last) <= 1
-        return nearly and not _nested(mine.syllables, its.syllables)
+    def _nested(self, a: int, b: int) -> bool:
+        key = (a, b) if a < b else (b, a)
+        known = self._nested_memo.get(key)
+        if known is None:
+            known = _nested(self._entries[a].syllables, self._entries[b].syllables)
+            self._nested_memo[key] = known
+        return known
+
+
+def _is_one_to_one(match: Match, syllables: tuple[str, ...]) -> bool:
+    return match.last - match.first + 1 == len(syllables)
 
 
 def _spelt_alike(a: _Entry, b: _Entry) -> bool:

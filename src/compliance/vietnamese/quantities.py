@@ -241,4 +241,6 @@ def _same_word(word: str, printed: str, exact: bool) -> bool:
     return len(printed) >= 2 and word in _TOLERANT and reads_as(word, printed)
 
 
-_TOLERANT = frozenset("hộ người lượt lao động học sinh mô hình nhu cầu thôn bản xã lớp".split())
+_TOLERANT = frozenset(
+    ["hộ", "người", "lượt", "lao", "động", "học", "sinh", "mô", "hình", "nhu", "cầu", "thôn", "bản", "xã", "lớp"]
+)

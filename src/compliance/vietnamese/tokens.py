@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from compliance.vietnamese.unicode_forms import fold, normal_syllable
-
 _WORD = re.compile(r"[^\s,.;:!?()\[\]{}\"“”„«»‘/…*_~\-–—‐‑\u00ad\u200b]+")
 #: A word must hold a letter, a digit, or a sign that poor OCR puts for a letter.
 _HOLDS_SOMETHING = re.compile(r"[^\W_]|[&¢$@§€¥%]")
@@ -19,6 +17,28 @@ SOFT, COMMA, MARK, CUT = 0, 1, 2, 3
 _SOFT_CHARS = re.compile(r"[\s\-–—‐‑\"“”„«»‘’'`*_~\u00ad\u200b|^<>]+")
 _SENTENCE_END = re.compile(r"[;!?…]|\.(?:[\s\"”»)*]|$)|\n[ \t]*[-–+•*][ \t]|\n[ \t]*\n")
 _BLANK_LINE = re.compile(r"\n[ \t\r\f]*\n")
+
+
+#: What it costs to cross punctuation that the phrase does not have, by the kind of gap.
+_CROSSED = {SOFT: 0.0, COMMA: 0.25, MARK: 0.35}
+_LOST = 0.35
+_NEVER = float("inf")
+#: Punctuation of a phrase that a text may leave out.
+_OPTIONAL = frozenset([",", ".", ":", ""])
+
+
+def crossing_cost(own: str, kind: int, mark: str) -> float:
+    """Return what the punctuation between two words says against a phrase that has `own` there; 0.0 is no objection.
+
+    Shape: `kind` and `mark` describe the gap of the text, as `Tokens` does.
+    """
+    if own and mark == own:
+        return 0.0
+    if kind == CUT:
+        return _NEVER
+    if kind == SOFT:
+        return 0.0 if own in _OPTIONAL else _LOST
+    return _CROSSED[kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +131,3 @@ def damaged_words(text: str, tokens: Tokens, damaged: Callable[[int], bool] | bo
                 line_end = len(text)
         answers.append(answer)
     return answers
-
-
-def bare(word: str) -> str:
-    """Return the bare lower-case letters of `word`, as the noisy channel reads them."""
-    return fold(word)
-
-
-def normal(word: str) -> str:
-    """Return the spelling of `word` that clean text is compared by."""
-    return normal_syllable(word)
