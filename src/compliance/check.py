@@ -50,10 +50,13 @@ class Checker:
 
         Errors: `UnreadableError` for a source that cannot be read or judged.
         """
+        return self.judge(self.plan(source, name=name, assume=assume), checked_at=checked_at)
+
+    def judge(self, plan: Plan, *, checked_at: datetime | None = None) -> Review:
+        """Return the review of a plan that was read before."""
         from compliance.engine import evaluate
         from compliance.review import review
 
-        plan = self.plan(source, name=name, assume=assume)
         evaluation = evaluate(self.ruleset, plan, self.law, self.engine)
         return review(plan, evaluation, self.ruleset, self.law, checked_at=checked_at)
 

@@ -52,6 +52,7 @@ def explain(
       compliance explain muc-tieu/bhyt-100
       compliance explain muc-tieu/bhyt-100 ke-hoach.docx
     """
+    from compliance.authoring.trace import render_trace
     from compliance.check import load
     from compliance.cli.inputs import single
     from compliance.report.explanation import render_outcome, render_rule
@@ -66,7 +67,9 @@ def explain(
     assume = stated(checker.law, level, year, signed, programme, scope, kind)
     item = single(source)
     try:
-        review = checker.check(item.source, name=item.name, assume=assume)
+        plan = checker.plan(item.source, name=item.name, assume=assume)
+        review = checker.judge(plan)
     except ComplianceError as error:
         raise named(error, item.name) from error
     write_stdout("\n" + render_outcome(review, found, language=language, width=width))
+    write_stdout("\n" + render_trace(found, plan, checker.law, language=language, width=width))
