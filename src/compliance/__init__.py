@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from compliance.check import check as check
+from typing import Any
 
 __all__ = ["check"]
 
 
-def __getattr__(name: str) -> object:
+def __getattr__(name: str) -> Any:
     # Loaded when first asked for: importing the package must stay cheap for the command line.
     if name == "check":
         from importlib import import_module
