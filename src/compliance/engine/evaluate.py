@@ -63,6 +63,8 @@ def compile_ruleset(ruleset: RuleSet, vocabulary: Vocabulary) -> Compiled:
         reduced = [item for _, item in rules if isinstance(item, ClausalRule)]
         made = Compiled(ruleset, vocabulary, rules, rete.Book([list(item.clauses) for item in reduced]))
         _compiled.append(made)
+        for old in _compiled[:-_MOST_COMPILED]:
+            old.book.release()
         del _compiled[:-_MOST_COMPILED]
         return made
 

@@ -36,6 +36,11 @@ _SESSION = None
 Json = dict[str, Any]
 
 
+def is_available() -> bool:
+    """Tell whether durable_rules can run here."""
+    return _durable is not None
+
+
 class EngineError(RuntimeError):
     """durable_rules is not there or did not give a complete answer: never a verdict, the caller says so."""
 
@@ -100,6 +105,14 @@ class Book:
                 # GUARD: after an error `delete_state` may crash and sessions keep old facts: start afresh.
                 self._shards = None
                 raise error if isinstance(error, EngineError) else EngineError(_one_line(error)) from error
+
+    def release(self) -> None:
+        """Give the engine's memory back; the book is compiled anew when it is used again."""
+        with self._lock:
+            for shard in self._shards or ():
+                if shard.handle is not None:
+                    _durable.delete_ruleset(shard.handle)
+            self._shards = None
 
     def _match(self, scene: Scene) -> list[list[Matches]]:
         if self._shards is None:
