@@ -10,9 +10,10 @@ from decimal import Decimal
 from compliance.plan.clauses import Measure, body_start, counts, cues
 from compliance.plan.context import Context, Stretch
 from compliance.plan.facts import Fact, Value
+from compliance.vietnamese.quantities import reads_as
 from compliance.vietnamese.unicode_forms import fold
 
-_PER = re.compile(r"[ \t]*/[ \t]*([^\W\d]+(?:[ \t][^\W\d]+)?)")
+_PER = re.compile(r"[ \t]*/[ \t]*([^\W\d][^\s,;.()]*)")
 _OPENS_LIST = re.compile(r"[^\n;.]{0,60}:[ \t]*|[^\n;.]{0,60}$")
 _ITEM_MARK = re.compile(r"[ \t]*(?:[-–—+•*~▪‣]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*")
 #: «trong đó» stands this near behind the total.
@@ -57,7 +58,7 @@ def _in_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
             totals.append(Measure(hit.start, hit.end, value, ""))
             continue
         before = cues(context, max(sentence.start, hit.start - 40), hit.start, "tran")
-        prices.append(_Price(hit.start, hit.end, value, fold(per.group(1)).split()[0], bool(before)))
+        prices.append(_Price(hit.start, hit.end, value, per.group(1), bool(before)))
     for price in prices:
         quantity = _quantity(context, sentence, price)
         total = min(totals, key=lambda item: abs(item.start - price.start), default=None)
@@ -67,7 +68,7 @@ def _in_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
 
 def _quantity(context: Context, sentence: Stretch, price: _Price) -> Measure | None:
     """Return the count of the things the price is for, the one nearest before it."""
-    same = [m for m in counts(context, sentence.start, sentence.end) if fold(m.unit).split()[:1] == [price.per]]
+    same = [m for m in counts(context, sentence.start, sentence.end) if reads_as(m.unit.split()[0], price.per)]
     same = [m for m in same if not price.start <= m.start < price.end + 12]
     before = [measure for measure in same if measure.end <= price.start]
     return before[-1] if before else (same[0] if same else None)

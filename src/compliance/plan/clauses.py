@@ -46,6 +46,8 @@ class Clause:
 
 def body_start(context: Context) -> int:
     """Return where the plan's own content starts: after the title and the preamble."""
+    if context.fragment:
+        return 0
     if context.outline:
         return context.preamble_end
     title = context.frame.title if context.frame else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from compliance.plan.clauses import body_start, cues, groups_in
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Fact
@@ -12,18 +14,17 @@ _NEGATION_REACH = 14
 
 def extract(context: Context) -> list[Fact]:
     """Return the facts of kind `mention`."""
-    return [_fact(context, hit) for hit in context.hits("concepts") if _counts(context, hit)]
+    return [_fact(context, hit) for hit in _distinct(context)]
 
 
-def _counts(context: Context, hit: PhraseHit) -> bool:
-    """Tell whether a mention is one of its own: not only words of a longer wording of the same concept."""
-    if hit.start >= context.closing_start:
-        return False
-    for other in context.hits("concepts", max(0, hit.start - 200), hit.end + 200):
-        longer = other.end - other.start > hit.end - hit.start
-        if longer and other.value_id == hit.value_id and other.start <= hit.start and hit.end <= other.end:
-            return False
-    return True
+def _distinct(context: Context) -> Iterator[PhraseHit]:
+    """Yield one mention for each place: of wordings of one concept that share words, the first and longest."""
+    reached: dict[str, int] = {}
+    for hit in context.hits("concepts"):
+        if hit.start >= context.closing_start or hit.start < reached.get(hit.value_id, 0):
+            continue
+        reached[hit.value_id] = hit.end
+        yield hit
 
 
 def concepts_in(context: Context, start: int, end: int) -> frozenset[str]:

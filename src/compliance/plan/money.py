@@ -17,7 +17,7 @@ from compliance.plan.tables import table_sums
 TOTAL = "tong"
 _OTHER = "khac"
 _ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ¢][.)])")
-_PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d]")
+_PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d][^\s,;.()]*")
 _BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ][.)]|\d+(?:\.\d+)*[.)])?")
 _CAPITAL_REACH = 40
 _LONGEST_LABEL = 120
@@ -80,8 +80,9 @@ def _read(context: Context) -> tuple[Sum, ...]:
     for hit in context.money:
         if hit.start < begin or hit.start >= context.closing_start or context.in_title(hit.start, hit.end):
             continue
-        if _PER_UNIT.match(context.text, hit.end):
-            previous = hit.end
+        per_unit = _PER_UNIT.match(context.text, hit.end)
+        if per_unit is not None:
+            previous = per_unit.end()
             continue
         value = Decimal(hit.value) if isinstance(hit.value, int | Decimal) and hit.certain else None
         found.append(_sum(context, hit.start, hit.end, value, previous))
@@ -106,6 +107,8 @@ def _sum(context: Context, start: int, end: int, value: Decimal | None, previous
     for section in context.outline:
         if label_start < section.start < start:
             label_start = section.start
+        if label_start < section.heading_end < start and _has_words(context.text[section.heading_end : start]):
+            label_start = section.heading_end
     return _described(context, start, end, value, (label_start, start))
 
 
@@ -120,13 +123,16 @@ def _cell_sum(
     return item
 
 
+def _has_words(words: str) -> bool:
+    return sum(character.isalpha() for character in words) >= 2
+
+
 def _described(context: Context, start: int, end: int, value: Decimal | None, label: tuple[int, int]) -> Sum:
     source, capital, only = _source(context, label[0], label[1], end)
     words = cues(context, label[0], label[1], "tong", "kinh_phi")
-    says_total = any(hit.value_id == "tong" for hit in words) or any(
-        hit.value_id == TOTAL for hit in context.hits("amount_scopes", label[0], label[1])
-    )
-    scope, kind, certain = _scope(context, start, label, bool(words) or says_total, source is not None or only)
+    says_total = any(hit.value_id == "tong" for hit in words)
+    opens = bool(words) and _opens_item(context, words[0].start)
+    scope, kind, certain = _scope(context, start, label, opens, source is not None or only)
     section = context.section_at(start)
     mark = _BULLET.match(context.text, context.block_at(start).start)
     return Sum(
@@ -165,19 +171,33 @@ def _is_total_section(context: Context, offset: int) -> bool:
     return bool(section and "kinh_phi" in section.kinds and "du_an" not in section.kinds)
 
 
-def _scope(
-    context: Context, start: int, label: tuple[int, int], says_money: bool, is_part: bool
-) -> tuple[str, str, bool]:
+def _scope(context: Context, start: int, label: tuple[int, int], opens: bool, is_part: bool) -> tuple[str, str, bool]:
     project = _project_at(context, start, label)
     if project is not None:
         return (_project_scope(project), "tieu_du_an" if project.is_sub else "du_an", project.certain)
-    words = cues(context, label[0], label[1], "tong")
-    if words or (_is_total_section(context, start) and (says_money or is_part)):
+    if opens and (cues(context, label[0], label[1], "tong") or _is_total_section(context, start)):
         return TOTAL, TOTAL, True
-    if is_part or says_money:
-        return TOTAL if not context.outline else _OTHER, TOTAL if not context.outline else _OTHER, True
-    text = " ".join(context.text[label[0] : label[1]].split()).strip(" -–+•*:.,;()")
-    return text[-_LONGEST_LABEL:] or _OTHER, _OTHER, True
+    if is_part and _is_total_section(context, start):
+        return TOTAL, TOTAL, True
+    return _activity(context, start, label), _OTHER, True
+
+
+def _activity(context: Context, start: int, label: tuple[int, int]) -> str:
+    """Return the words that say what the money is for: its own, or those its item begins with."""
+    words = " ".join(context.text[label[0] : label[1]].split()).strip(" -–+•*:.,;()/")
+    money = cues(context, label[0], label[1], "kinh_phi")
+    begin = context.block_at(start).start
+    if money and money[0].start - label[0] <= 4 and begin < label[0]:
+        item = re.split(r"[:,;]", context.text[begin : label[0]])[0]
+        words = " ".join(item.split()).strip(" -–+•*:.,;()") or words
+    return words[-_LONGEST_LABEL:] or _OTHER
+
+
+def _opens_item(context: Context, offset: int) -> bool:
+    """Tell whether words stand at the beginning of their line or item, so that they speak of the whole."""
+    line = context.document.line_at(offset)
+    begin = max(line.start, context.block_at(offset).start)
+    return re.fullmatch(r"[\s*_\-–—+•~.|]*(?:\S{1,5}[.)]\s*)?(?:\S+\s+){0,2}", context.text[begin:offset]) is not None
 
 
 def _project_scope(project: Mention) -> str:
