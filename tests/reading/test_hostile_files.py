@@ -295,6 +295,17 @@ def test_fifty_megabytes_of_text_are_refused_at_once(tmp_path: Path) -> None:
     assert "giới hạn 20 MB" in caught.value.message
 
 
+def test_millions_of_empty_lines_are_refused() -> None:
+    assert code_of(b"a" + b"\n" * 15_000_000) == "unreadable.too_large"
+    assert code_of(b"a" + b"\n" * 400_000) == "unreadable.too_large"
+
+
+def test_one_endless_line_is_read_in_bounded_time() -> None:
+    began = time.monotonic()
+    assert len(read_document(data="hộ nghèo ".encode() * 100_000).lines) == 1
+    assert time.monotonic() - began < QUICK_SECONDS
+
+
 def test_a_huge_file_is_not_even_opened(tmp_path: Path) -> None:
     big = tmp_path / "rong.pdf"
     with big.open("wb") as stream:

@@ -254,6 +254,11 @@ def test_a_header_for_the_first_page_counts_only_where_the_section_shows_it() ->
     assert lines(w.p("Thân") + shown, parts=parts) == ["Chỉ trang đầu", "Thân"]
 
 
+def test_marks_typed_by_hand_make_list_items_as_automatic_ones_do() -> None:
+    document = read(w.p("I. MỤC TIÊU") + w.p("1. Mục tiêu chung") + w.p("- ý") + w.p("Thân"))
+    assert [b.kind for b in document.blocks] == ["list_item", "list_item", "list_item", "paragraph"]
+
+
 def test_headings_are_known_by_style_or_outline_level() -> None:
     styles = w.root("styles", "<w:style w:type='paragraph' w:styleId='H1'><w:name w:val='heading 1'/></w:style>")
     body = w.p("Mục đích", properties="<w:pStyle w:val='H1'/>") + w.p("Khác", properties="<w:outlineLvl w:val='1'/>")

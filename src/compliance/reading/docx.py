@@ -15,6 +15,7 @@ from compliance.reading.docx_styles import Styles, is_on
 from compliance.reading.draft import Draft, Piece, assemble
 from compliance.reading.numbering import VAL, Numbering, W
 from compliance.reading.package import inspect, read_markup
+from compliance.reading.plain import starts_item
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -270,7 +271,7 @@ class _Reader:
         kind = self._kind
         if kind == "paragraph" and self._styles.is_heading(style, properties):
             kind = "heading"
-        elif kind == "paragraph" and mark:
+        elif kind == "paragraph" and (mark or starts_item(text)):
             kind = "list_item"
         self._emit(mark + text.lstrip(), kind)
 

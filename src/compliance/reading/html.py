@@ -181,6 +181,8 @@ class _Walk:
         if self._mark and not starts_item(text):
             text = f"{self._mark} {text}"
         self._mark = ""
+        if kind == "paragraph" and starts_item(text):
+            kind = "list_item"
         table, row, column = self._tables[-1] if self._tables else (None, None, None)
         glue = self._glue(text, kind, table, row, column)
         self.pieces.append(Piece(text, kind, table, row, column, glue))

@@ -23,6 +23,9 @@ _STAMP_LETTERS = 200
 _FEW_LETTERS = 10
 _PAGE_LETTERS = 100_000
 
+_HYPHENS = (2, 0xFFFE)
+_MARKS = (0, 10, 13, 0xFFFF, *_HYPHENS)
+
 
 def read_pdf(data: bytes) -> Draft:
     """Return the draft of a PDF.
@@ -181,9 +184,9 @@ def _fragments(text_page: Any, page: Any) -> Iterator[Fragment]:
     run: Fragment | None = None
     for index in range(min(pdfium.FPDFText_CountChars(text_page), _PAGE_LETTERS)):
         code = pdfium.FPDFText_GetUnicode(text_page, index)
-        if code in (0, 10, 13, 0xFFFE, 0xFFFF):
-            # Line ends are pdfium's guess: places decide. U+FFFE is its mark for a hyphen at a line's end.
-            if code == 0xFFFE and run is not None:
+        if code in _MARKS:
+            # Line ends are pdfium's guess: places decide. Two codes are its marks for a hyphen at a line's end.
+            if code in _HYPHENS and run is not None:
                 run.text += "-"
             continue
         letter = _letter(code)

@@ -34,7 +34,7 @@ def read_document(path: Path | None = None, data: bytes | None = None, name: str
     draft = _draft(kind, content)
     if not any(character.isalnum() for character in draft.text):
         raise failures.empty()
-    if len(draft.text) > limits.TEXT_BYTES:
+    if len(draft.text) > limits.TEXT_BYTES or draft.text.count("\n") > limits.LINES:
         raise failures.too_large("quá nhiều chữ", "too much text")
     if len(_NO_LETTER.findall(draft.text)) > _NO_LETTER_SHARE * len(draft.text):
         raise failures.encoding()
@@ -108,6 +108,8 @@ def _text_draft(kind: Format, content: bytes) -> Draft:
         from compliance.reading._standin import decode
 
     decoded = decode(content)
+    if decoded.text.count("\n") + decoded.text.count("\r") > 2 * limits.LINES:
+        raise failures.too_large("quá nhiều dòng", "too many lines")
     if kind == "html":
         from compliance.reading.html import read_html
 

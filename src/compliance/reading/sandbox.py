@@ -154,7 +154,7 @@ def _drain(reader: int, deadline: float) -> bytes:
 
 
 def _in_fresh_python(kind: str, data: bytes, seconds: float) -> bytes:
-    command = [sys.executable, "-I", "-c", _START, kind, *sys.path]
+    command = [sys.executable, "-I", "-c", _START, kind, *filter(None, sys.path)]
     try:
         done = subprocess.run(
             command, input=data, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, timeout=seconds, check=False
