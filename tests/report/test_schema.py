@@ -40,5 +40,5 @@ def test_facts_follow_their_schema_and_quote_the_plan() -> None:
 def test_facts_for_people_name_fields_in_vietnamese() -> None:
     text = render_facts_text([plan()], load_law())
     assert "chỉ tiêu (4)" in text
-    assert "giá trị: 95" in text and "giá trị: ?" in text
+    assert "giá trị: 95" in text and "nhóm: " not in text and "giá trị: ?" in text
     assert "«95% người thuộc hộ nghèo, hộ cận nghèo»" in text

@@ -88,6 +88,9 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:
         if getattr(error, "exit_code", None) == CLEAN:
             return CLEAN
+        if type(error).__name__ == "NoArgsIsHelpError":
+            sys.stderr.write(str(error) + "\n")
+            return WRONG_USAGE
         usage = usage_error(error)
         if usage is not None:
             report_error(usage, language)

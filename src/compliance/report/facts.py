@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from compliance.engine.wording import field_words
 from compliance.law.schema import SCHEMA as FACT_SCHEMA
 from compliance.plan.facts import DateRange, Fact, Plan, Value
 from compliance.report.display import shorten, visible
@@ -167,19 +168,4 @@ def _field_words(fact: Fact, law: Law) -> Iterable[str]:
         if name in fact.unknown:
             yield f"{spec.vi}: ?"
         elif name in fact.values:
-            yield f"{spec.vi}: {_value_words(fact.values[name], spec.values, law)}"
-
-
-def _value_words(value: Value, listed: str | None, law: Law) -> str:
-    if isinstance(value, bool):
-        return "có" if value else "không"
-    if isinstance(value, frozenset):
-        return ", ".join(_value_words(item, listed, law) for item in sorted(value))
-    if isinstance(value, DateRange):
-        first, last = (day.strftime("%d/%m/%Y") for day in (value.first, value.last))
-        return first if value.is_exact else f"{first}–{last}"
-    if isinstance(value, Decimal):
-        return format(value.normalize(), "f").replace(".", ",")
-    if listed and listed in law.lists:
-        return next((item.vi for item in law.lists[listed].values if item.id == value), str(value))
-    return shorten(str(value), 90)
+            yield f"{spec.vi}: {shorten(field_words(fact, name, law), 90) or '—'}"
