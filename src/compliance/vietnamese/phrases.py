@@ -132,20 +132,20 @@ class PhraseMatcher:
                 if gaps[i] == tk.CUT and hurt[i] and tk.continues_over_blank_line(text, words, i):
                     gaps[i] = tk.SOFT
         matches = self._exact(words, normals, gaps)
-        entries, unsure = self._entries, [False] * len(words)
         if is_hurt:
             level = _damage_level(text, words, hurt)
             exact = {(match.phrase, match.first, match.last) for match in matches}
             noisy = self._lattice.find(Printed(words.surface, normals, hurt, gaps, words.marks, level))
             matches += [match for match in noisy if (match.phrase, match.first, match.last) not in exact]
             matches = [match for match in matches if self._keeps_case(match, words)]
-            entries = self._rivals
             unsure = [
                 bad and (level > _MARKS_LOST or (level > _MARKS_SOUND and word.isascii()))
                 for bad, word in zip(hurt, normals, strict=True)
             ]
-        contest = _Contest(entries, len(self._entries), matches, unsure)
-        hits = [self._hit(text, words, match, certainty) for match, certainty in contest.settle()]
+            settled = _Contest(self._rivals, len(self._entries), matches, unsure).settle()
+        else:
+            settled = self._outside_decoys(matches)
+        hits = [self._hit(text, words, match, certainty) for match, certainty in settled]
         hits.sort(key=lambda hit: (hit.start, -hit.end, hit.id))
         if offsets is not None and len(offsets) - 1 != offsets[-1]:
             hits = [Hit(h.id, offsets[h.start], offsets[h.end], h.cost_per_letter, h.certainty, h.text) for h in hits]
@@ -167,6 +167,21 @@ class PhraseMatcher:
                         continue
                     matches.append(Match(number, first, last, 0.0, True))
         return matches
+
+    def _outside_decoys(self, matches: list[Match]) -> Iterable[tuple[Match, Certainty]]:
+        """Yield the exact matches that do not lie inside a decoy."""
+        entries = self._entries
+        decoys: dict[int, list[Match]] = defaultdict(list)
+        for match in matches:
+            if entries[match.phrase].phrase.decoy:
+                for place in range(match.first, match.last + 1):
+                    decoys[place].append(match)
+        for match in matches:
+            if entries[match.phrase].phrase.decoy:
+                continue
+            around = decoys.get(match.first)
+            if around is None or all(match.last > decoy.last for decoy in around):
+                yield match, "certain"
 
     def _keeps_case(self, match: Match, words: tk.Tokens) -> bool:
         """Keep a stray «ct» of a damaged text from being taken for the abbreviation «CT»."""
@@ -340,8 +355,8 @@ def similar(a: str, b: str) -> float:
     Case, tone placement, hyphens and punctuation do not count. Where `a` was printed without Vietnamese marks it is
     weighed as a misreading of `b`; where it has them, a wrong mark counts for what it is.
     """
-    shown, true = tk.tokenize(to_nfc(a)[0]).surface, [normal_syllable(w) for w in tk.tokenize(to_nfc(b)[0]).surface]
-    normals = [normal_syllable(word) for word in shown]
+    shown, true = tk.tokenize(to_nfc(a)[0]).surface, list(map(normal_syllable, tk.tokenize(to_nfc(b)[0]).surface))
+    normals = list(map(normal_syllable, shown))
     if normals == true:
         return 1.0
     letters = sum(map(len, true))
@@ -353,7 +368,7 @@ def similar(a: str, b: str) -> float:
 
 
 def _alignment(shown: Sequence[str], true: Sequence[str], cost: Callable[[str, str], float]) -> float:
-    """Return the least cost of turning the true words into the shown ones; a missing or extra word costs its letters."""
+    """Return the least cost of turning the true words into the shown; a missing or extra word costs its letters."""
     before = list(accumulate((float(len(word)) for word in shown), initial=0.0))
     for word in true:
         row = [before[0] + len(word)]

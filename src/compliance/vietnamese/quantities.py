@@ -136,24 +136,26 @@ def _money_unit(match: re.Match[str]) -> tuple[str, int, bool]:
     return "", match.end(), False
 
 
-_reads_memo: dict[tuple[str, str], bool] = {}
+_reads_memo: dict[tuple[str, str, float], bool] = {}
 _PLAIN_CAP = 0.34
+#: For nouns that follow a number anywhere in a text, where nothing else vouches for them.
+_STRICT_CAP = 0.2
 
 
-def reads_as(syllable: str, token: str) -> bool:
-    """Tell whether `token` is `syllable`, or a misreading of it: never another word with proper marks."""
+def reads_as(syllable: str, token: str, cap: float = _PLAIN_CAP) -> bool:
+    """Tell whether `token` is `syllable`, or a misreading of it at `cap` a letter: never another well-spelt word."""
     if normal_syllable(token) == normal_syllable(syllable):
         return True
-    key = (syllable, token)
+    key = (syllable, token, cap)
     known = _reads_memo.get(key)
     if known is None:
-        known = _misreads(syllable, token)
+        known = _misreads(syllable, token, cap)
         if len(_reads_memo) < 50_000:
             _reads_memo[key] = known
     return known
 
 
-def _misreads(syllable: str, token: str) -> bool:
+def _misreads(syllable: str, token: str, cap: float) -> bool:
     bare = fold(token)
     if bare == fold(syllable):
         return token.isascii() or not _is_proper_word(token)
@@ -161,7 +163,7 @@ def _misreads(syllable: str, token: str) -> bool:
         return False
     from compliance.vietnamese.channel import token_cost
 
-    return token_cost(syllable, bare) <= _PLAIN_CAP * len(syllable)
+    return token_cost(syllable, bare) <= cap * len(syllable)
 
 
 def _is_proper_word(token: str) -> bool:
@@ -196,8 +198,8 @@ COUNT_UNITS = (
     *("cháu", "hội nghị", "cụm", "đơn vị", "trường", "suất", "thẻ", "phương án", "doanh nghiệp", "hợp tác xã", "nghề"),
 )
 _COUNT = re.compile(
-    _NUMBER
-    + r"[ \u00a0]{0,2}\n?[ \u00a0]{0,2}(?<=\s)(?P<u>[^\s\d,.;:()/%][^\s,.;:()/%]{0,7})(?:\s{1,2}(?P<u2>[^\s\d,.;:()/%]{1,8}))?"
+    _NUMBER + r"[ \u00a0]{0,2}\n?[ \u00a0]{0,2}(?<=\s)(?P<u>[^\s\d,.;:()/%][^\s,.;:()/%]{0,7})"
+    r"(?:\s{1,2}(?P<u2>[^\s\d,.;:()/%]{1,8}))?"
 )
 
 
@@ -206,7 +208,8 @@ def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit
     by_size = sorted(units, key=lambda unit: -len(unit.split()))
     hits = []
     for match in _COUNT.finditer(text):
-        if not _has_digit(match["v"]):
+        # «năm 2024 xã …» counts no communes.
+        if not _has_digit(match["v"]) or _follows_year_word(text, match.start()):
             continue
         values = read_number(match["v"])
         if not values:
@@ -214,14 +217,26 @@ def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit
         found = _count_unit(match, by_size)
         if found is None:
             continue
-        unit, end = found
+        unit, end, exact = found
+        # A single damaged letter often comes out as a digit: «v4 hd» is no four households.
+        if not exact and len(match["v"]) == 1 and match["v"] in "0146":
+            continue
         whole = tuple(int(v) if v == v.to_integral_value() else v for v in values)
         sure = only_digits(match["v"]) and len(whole) == 1
         hits.append(NumberHit(match.start(), end, whole[0], sure, text[match.start() : end], unit, whole[1:]))
     return hits
 
 
-def _count_unit(match: re.Match[str], units: Sequence[str]) -> tuple[str, int] | None:
+_YEAR_WORD = re.compile(r"(?<!\w)(n[^\s\d]{1,3})[\s.]{1,2}$", re.I)
+
+
+def _follows_year_word(text: str, start: int) -> bool:
+    before = _YEAR_WORD.search(text, max(0, start - 6), start)
+    return before is not None and reads_as("năm", before[1])
+
+
+def _count_unit(match: re.Match[str], units: Sequence[str]) -> tuple[str, int, bool] | None:
+    """Return the unit after the number, where it ends, and whether it is printed without a fault."""
     first, second = match["u"], match["u2"]
     for exact in (True, False):
         for unit in units:
@@ -230,17 +245,14 @@ def _count_unit(match: re.Match[str], units: Sequence[str]) -> tuple[str, int] |
                 continue
             printed = (first, second)[: len(parts)]
             if all(_same_word(part, word, exact) for part, word in zip(parts, printed, strict=True)):
-                return unit, match.end("u") if len(parts) == 1 else match.end("u2")
+                return unit, match.end("u") if len(parts) == 1 else match.end("u2"), exact
     return None
 
 
 def _same_word(word: str, printed: str, exact: bool) -> bool:
     if exact:
         return normal_syllable(printed) == normal_syllable(word)
-    # Units of two or three letters are too short for anything but their usual misreadings.
-    return len(printed) >= 2 and word in _TOLERANT and reads_as(word, printed)
+    return len(printed) >= 2 and word in _TOLERANT and reads_as(word, printed, _STRICT_CAP)
 
 
-_TOLERANT = frozenset(
-    ["hộ", "người", "lượt", "lao", "động", "học", "sinh", "mô", "hình", "nhu", "cầu", "thôn", "bản", "xã", "lớp"]
-)
+_TOLERANT = frozenset({"hộ", "người", "lượt", "lao", "động", "học", "sinh", "mô", "hình", "nhu", "cầu", "dịch", "vụ"})

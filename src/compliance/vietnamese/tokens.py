@@ -85,24 +85,29 @@ def tokenize(text: str) -> Tokens:
     """
     spans = [match.span() for match in _WORD.finditer(text)]
     surface = [text[start:end] for start, end in spans]
-    if not all(map(_is_plain, surface)):
-        kept = [
-            (start + len(word) - len(word.lstrip(_RIM)), end - len(word) + len(word.rstrip(_RIM)))
-            for (start, end), word in zip(spans, surface, strict=True)
-            if _HOLDS_SOMETHING.search(word)
-        ]
-        spans = kept
-        surface = [text[start:end] for start, end in spans]
+    odd = [i for i, word in enumerate(surface) if not word.isalnum()]
+    if odd:
+        _trim(spans, surface, odd)
     starts = [start for start, _ in spans]
     ends = [end for _, end in spans]
-    gaps = [_gap(text[end:start]) for end, start in zip(ends, starts[1:], strict=False)]
+    gaps = [
+        _gap_memo.get(text[end:start]) or _gap(text[end:start]) for end, start in zip(ends, starts[1:], strict=False)
+    ]
     return Tokens(
         starts, ends, surface, [CUT, *(kind for kind, _ in gaps)][: len(starts)], ["", *(marks for _, marks in gaps)]
     )
 
 
-def _is_plain(word: str) -> bool:
-    return word.isalnum()
+def _trim(spans: list[tuple[int, int]], surface: list[str], odd: list[int]) -> None:
+    """Take quotes off the words at `odd`, and drop what holds no letter."""
+    for i in reversed(odd):
+        word = surface[i]
+        if not _HOLDS_SOMETHING.search(word):
+            del spans[i], surface[i]
+            continue
+        start, end = spans[i]
+        spans[i] = (start + len(word) - len(word.lstrip(_RIM)), end - len(word) + len(word.rstrip(_RIM)))
+        surface[i] = word.strip(_RIM)
 
 
 def continues_over_blank_line(text: str, tokens: Tokens, index: int) -> bool:

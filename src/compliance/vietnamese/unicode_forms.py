@@ -81,7 +81,7 @@ def fold(text: str) -> str:
 
 
 def split_tone(word: str) -> tuple[str, str]:
-    """Return `word` without its tone mark but with hats, horns and breves, and the tone marks as combining characters."""
+    """Return `word` without its tone mark but with hats, horns and breves, and its tone marks, combining."""
     letters: list[str] = []
     tones: list[str] = []
     for char in unicodedata.normalize("NFD", word):
