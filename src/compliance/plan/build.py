@@ -25,6 +25,7 @@ _EXTRACTORS = (
     "mentions_time_place",
     "bodies",
     "appendices",
+    "gaps",
     "targets",
     "reductions",
     "money",

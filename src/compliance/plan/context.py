@@ -133,6 +133,8 @@ class Context:
         #: Stretches that are another document's title.
         self.titles: tuple[tuple[int, int], ...] = ()
         self.identity: Fact | None = None
+        #: The issuing unit's proper name in every spelling the head, the enacting words and the title give it.
+        self.issuer_names: tuple[str, ...] = ()
         self._made: dict[str, Any] = {}
 
     def once(self, name: str, make: Callable[[Context], _T]) -> _T:

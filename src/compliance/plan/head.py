@@ -12,6 +12,8 @@ from compliance.vietnamese.numbers import DocNumberHit, NumberHit
 
 #: Lines of the page in which the national motto and the issuer's name are looked for.
 _TOP_LINES = 15
+#: «Độc lập - Tự do - Hạnh phúc» has six words.
+_CREED_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,17 @@ def read_head(context: Context) -> Head:
     frame = context.frame
     assert frame is not None
     end = frame.head_end
-    parts = {hit.value_id: hit for hit in reversed(context.longest_hits("form_parts", 0, end))}
+    hits = [hit for hit in context.longest_hits("form_parts", 0, end) if _is_whole(context, hit)]
+    parts = {hit.value_id: hit for hit in reversed(hits)}
     issuer = _issuer(context, end)
     unit = _unit(context, end, issuer, parts.get("quoc_hieu"), parts.get("tieu_ngu"))
     date = read_date_line(context, end)
     return Head(parts.get("quoc_hieu"), parts.get("tieu_ngu"), issuer, unit, _number(context, end), date)
+
+
+def _is_whole(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether a hit of the creed is all of it; half a creed counts only where the rest may be misread."""
+    return hit.value_id != "tieu_ngu" or len(hit.text.split()) >= _CREED_WORDS or context.damaged_at(hit.start)
 
 
 def _issuer(context: Context, end: int) -> PhraseHit | None:
@@ -129,6 +137,8 @@ def read_date_line(context: Context, end: int) -> DateLine | None:
         place = words[cut:].strip(" \t*_,.:;-–")
         start = place_start + words.find(place, cut) if place else match.start("d") - 5
         hit = _date_hit(context, match.start(), match.end())
+        if hit is None and not (words.strip().endswith(",") or context.text[place_end : match.start("d")].lstrip().startswith(",")):
+            continue
         value = None if hit is None else DateRange(hit.value.first, hit.value.last)  # type: ignore[union-attr]
         return DateLine(
             max(start, place_start), match.end(), place, start, match["d"], match["m"], match["y"], value,

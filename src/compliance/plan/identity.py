@@ -21,6 +21,10 @@ _ANNUAL, _THEMATIC = "annual", "thematic"
 _PLAN_SECTIONS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "muc_dich_yeu_cau", "to_chuc_thuc_hien",
                             "kinh_phi", "nhiem_vu_giai_phap"})
 _ENOUGH_SECTIONS = 3
+#: A text on the programme names it this often at least, and once in so many characters.
+_ENOUGH_MENTIONS, _TEXT_PER_MENTION = 20, 800
+#: A level read through noise is sure when certain names of bodies bear it out this often.
+_ENOUGH_BODIES = 2
 
 
 def identify(context: Context, assume: Assumptions) -> Fact:
@@ -50,10 +54,11 @@ class _Draft:
         unit = self._unit()
         if unit is not None:
             names = [unit.name, *(other.name for other in self._units_like(unit))]
+            self.context.issuer_names = tuple(names)
             name = spell(max(names, key=readable) if self.context.is_damaged else names[0])
             self.values["level"] = unit.level
             self.values["unit_name"] = f"{unit.word} {name}".strip()
-            if not unit.certain:
+            if not unit.certain and not self._bodies_bear_out(unit.level):
                 self.unknown.add("level")
         elif not self.context.fragment:
             self.unknown |= {"level", "unit_name"}
@@ -73,6 +78,10 @@ class _Draft:
             if unit.name:
                 return unit
         return None
+
+    def _bodies_bear_out(self, level: str) -> bool:
+        hits = [hit for hit in self.context.hits("issuer_levels") if hit.certainty == "certain" and hit.text[:2] in ("UB", "Uy", "Ủy")]
+        return sum(hit.value_id == level for hit in hits) >= _ENOUGH_BODIES
 
     def _units_like(self, unit: Unit) -> Iterable[Unit]:
         return (other for other in (*self._enacting_units(), *self._title_units()) if other.is_same(unit))
@@ -166,21 +175,25 @@ class _Draft:
 
     def _take_programme(self, title: tuple[int, int] | None) -> None:
         context = self.context
-        place = title or self._enacting_sentence()
-        if place is None:
+        places = [place for place in (title, self._enacting_sentence()) if place is not None]
+        hits = [hit for place in places for hit in context.hits("programmes", *place) if hit.value_id == PROGRAMME]
+        if not places:
             self.values["programme"] = PROGRAMME if context.fragment else OTHER
             if not context.fragment and self._looks_like_plan():
                 self.unknown.add("programme")
             return
-        hits = [hit for hit in context.hits("programmes", *place) if hit.value_id == PROGRAMME]
+        if title is not None and not context.damaged_at(title[0]):
+            # A sound title decides; the enacting words may name poverty in passing.
+            in_title = [hit for hit in hits if title[0] <= hit.start < title[1]]
+            hits = in_title or (hits if self._text_is_on_programme() else [])
         self.values["programme"] = PROGRAMME if hits else OTHER
-        if hits and not any(hit.certainty == "certain" for hit in hits):
-            self.unknown.add("programme")
-        if not hits and context.damaged_at(place[0]) and self._text_is_on_programme():
+        unsure = bool(hits) and not any(hit.certainty == "certain" for hit in hits)
+        if unsure or (not hits and self._text_is_on_programme()):
             self.unknown.add("programme")
 
     def _text_is_on_programme(self) -> bool:
-        return len([hit for hit in self.context.hits("programmes") if hit.value_id == PROGRAMME]) >= 20
+        hits = [hit for hit in self.context.hits("programmes") if hit.value_id == PROGRAMME]
+        return len(hits) >= max(_ENOUGH_MENTIONS, len(self.context.text) // _TEXT_PER_MENTION)
 
     def _take_scope(self, title: tuple[int, int] | None) -> None:
         hits = self.context.hits("scopes", *title) if title else ()
@@ -239,11 +252,13 @@ class _Draft:
 
 def is_issuers_place(context: Context, name: str) -> bool | None:
     """Tell whether a bare place name is that of the issuing unit; nothing when the unit is not known."""
-    unit = context.plan_value("unit_name")
-    if not unit:
+    if not context.issuer_names:
         return None
-    own = str(unit).split(" ", 1)[-1]
-    word_count = next((len(value.vi.split()) for value in context.law.lists["head_words"].values
-                       if str(unit).startswith(value.vi + " ")), 1)
-    own = " ".join(str(unit).split()[word_count:]) or own
-    return same_name(spell(name), own)
+    damaged = context.is_damaged
+    name = spell(name)
+    names = {name}
+    for value in context.law.lists["head_words"].values:
+        # «Thành phố Huế, ngày …»
+        if name.casefold().startswith(value.vi + " "):
+            names.add(name[len(value.vi) + 1 :])
+    return any(same_name(one, spell(own), damaged) for one in names for own in context.issuer_names)

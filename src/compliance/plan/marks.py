@@ -68,8 +68,8 @@ _ROMAN_VALUES = {roman(value): value for value in range(1, _HIGHEST_CHAPTER + 1)
 #: What a Roman numeral's strokes are read as.
 _ROMAN_STROKES = {"1": "I", "l": "I", "i": "I", "|": "I", "!": "I", "¡": "I", "L": "I", "T": "I", "H": "II", "U": "II",
                   "N": "IV", "M": "III", "Y": "V", "v": "V", "x": "X", "W": "VI", "J": "I", "]": "I", "[": "I"}
-_ROMAN_TYPED = re.compile(r"(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])")
-_ROMAN_DAMAGED = re.compile(r"[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)\-–][ \t]*\S|[ \t]+[A-ZĐ])")
+_ROMAN_TYPED = re.compile(r"(?!V/V)(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])")
+_ROMAN_DAMAGED = re.compile(r"(?!V/V)[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)\-–][ \t]*\S|[ \t]+[A-ZĐ])")
 _PART = re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)[ \t]+(?:THỨ[ \t]+\S+|thứ[ \t]+\S+|[IVX]+|\d{1,2})[ \t.:–-]*")
 _CAPITAL = re.compile(r"([A-EĐGH])[.)](?=[ \t]*[A-ZĐÀ-Ỹ])")
 _ARABIC_3 = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?\)?(?=[ \t]*[^\W\d]|[ \t]+[“\"*])")
@@ -150,10 +150,16 @@ def _typed_single(words: str) -> _Found | None:
     match = _LETTER.match(words)
     if match is not None:
         letter = match[1]
-        value = ALPHABET.index(letter) + 1 if letter in ALPHABET else 0
-        # A letter outside the law's order (f, j) stands, with the place of the letter before it.
-        return letter, (Mark(Style.LETTER, value, value > 0, text=letter),), match.end()
+        value = _letter_value(letter)
+        return letter, (Mark(Style.LETTER, value, True, text=letter),), match.end()
     return None
+
+
+def _letter_value(letter: str) -> int:
+    """Return a letter's place; one outside the law's order (f, j) takes the place after the letters before it."""
+    if letter in ALPHABET:
+        return ALPHABET.index(letter) + 1
+    return 1 + max((ALPHABET.index(known) + 1 for known in ALPHABET if known < letter), default=0)
 
 
 def _misread(words: str, damaged: bool) -> _Found:

@@ -121,7 +121,7 @@ def _candidates(context: Context) -> Iterable[_Candidate]:
             start = line.start + indent
             text_start = start + length
             heading = text[text_start : line.end].strip(" \t*_")
-            if not readings and _is_project_line(context, start, line.end):
+            if not readings and "-" not in words[:indent] and _is_project_line(context, start, line.end):
                 readings, printed, text_start, heading = (Mark(Style.PROJECT, 0, True),), "", start, words.strip()
             if readings and _may_head(heading, readings, damaged):
                 yield _Candidate(
@@ -134,12 +134,11 @@ def _candidates(context: Context) -> Iterable[_Candidate]:
 
 def _is_project_line(context: Context, start: int, end: int) -> bool:
     """Tell whether a line reads «Tiểu dự án 1: …» or «Dự án 3: …» with no mark of its own."""
-    folded = context.folded[start : min(end, start + 40)]
-    return bool(re.match(r"(?:t\S{2,5} )?d\S{1,4} (?:\S\s?)?[a4&]\S{0,2} [0-9il|]{1,2}\s*[:.]\s*\S", folded)) and _like_project(folded)
+    return bool(_PROJECT.match(context.folded[start : min(end, start + 40)]))
 
 
-def _like_project(folded: str) -> bool:
-    return bool(re.match(r"(?:t[il1]\S{1,3} )?(?:d[uwvy]\S{0,2}|du) (?:[&4]\s?)?(?:[a4&]n|an|n) ", folded))
+#: «Tiểu dự án 1: …», «Dự án 2. …» on folded text, the letters of «dự án» perhaps misread; the figure and colon decide.
+_PROJECT = re.compile(r"(?:t\S{2,5} )?d\S{0,3} (?:\S{1,2}\s?)?\S{0,2}n [0-9il|]{1,2}\s*[:.]\s*\S")
 
 
 def _may_head(heading: str, readings: Sequence[Mark], damaged: bool) -> bool:
@@ -349,7 +348,7 @@ def _follows(mark: Mark, previous: Section | None, parent: Section | None, damag
     if mark.style is Style.PROJECT:
         return True
     expected = previous.value + 1 if previous else 1
-    if mark.value == expected:
+    if mark.value == expected and (mark.style is not Style.LETTER or mark.number in ALPHABET):
         return True
     # A misread small mark is far likelier than a skipped one; only chapters are compared on damaged text.
     return None if damaged and parent is not None else False
@@ -375,8 +374,9 @@ def _heading_end(context: Context, start: int, limit: int) -> int:
     """Return where the heading that starts at `start` ends: at a colon, a full stop, or the paragraph's end."""
     text = context.text
     end = _paragraph_end(text, start, min(limit, start + 2 * _LONGEST_HEADING))
-    project = re.match(r"\s*(?:\S+\s+){0,2}\S+\s+[0-9IVXil|]{1,3}\s*[:.]", text[start : start + 40])
-    search_from = start + (project.end() if project and _like_project(context.folded[start : start + 40].lstrip()) else 1)
+    opening = context.folded[start : start + 40]
+    project = _PROJECT.match(opening.lstrip())
+    search_from = start + (len(opening) - len(opening.lstrip()) + project.end() if project else 1)
     stop = _HEADING_STOP.search(text, search_from, end)
     if stop is not None:
         end = stop.start()

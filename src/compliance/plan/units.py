@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from compliance.plan.context import Context, PhraseHit
 from compliance.vietnamese.phrases import similar
 from compliance.vietnamese.syllables import legal_share, marked_share
+from compliance.vietnamese.unicode_forms import fold, normal_syllable
 
 #: Two spellings of a name at least this alike are one name.
 SAME_NAME = 0.62
+_SHARED_LETTERS = 0.7
 _NAME_WORDS = 4
 _TOKEN = re.compile(r"[ \t\u00a0]*(?:\n[ \t]*)?([^\s,.;:()\[\]\"“”«»]+)")
 
@@ -35,12 +38,28 @@ class Unit:
         return self.level == other.level and same_name(self.name, other.name)
 
 
-def same_name(one: str, other: str) -> bool:
-    """Tell whether two names are spellings of one."""
+def same_name(one: str, other: str, damaged: bool = True) -> bool:
+    """Tell whether two names are spellings of one; on clean text only marks of one tone placement may differ."""
     if not one or not other:
         return False
     one, other = one.casefold(), other.casefold()
-    return one == other or max(similar(one, other), similar(other, one)) >= SAME_NAME
+    if one == other or normal_name(one) == normal_name(other):
+        return True
+    if not damaged:
+        return False
+    if max(similar(one, other), similar(other, one)) >= SAME_NAME:
+        return True
+    # Two misread spellings of one name («Pirc Hop», «Puc Hqp») share most of their letters.
+    return SequenceMatcher(None, _letters(one), _letters(other)).ratio() >= _SHARED_LETTERS
+
+
+def normal_name(name: str) -> str:
+    """Return a name as it is compared: one tone placement, lower case, single blanks, no hyphens."""
+    return " ".join(normal_syllable(word) for word in re.split(r"[\s\-–]+", name) if word)
+
+
+def _letters(name: str) -> str:
+    return "".join(c for c in fold(name) if c.isalnum())
 
 
 def unit_words(context: Context, start: int, end: int) -> Iterator[PhraseHit]:
@@ -60,7 +79,9 @@ def read_unit(context: Context, hit: PhraseHit, end: int) -> Unit:
         city.start <= hit.end + 3 for city in context.hits("central_cities", hit.end, min(name_end + 1, len(context.text)))
     ):
         level = str(value.attributes["other_level"])
-    return Unit(level, value.vi, name, hit.start, name_end, hit.certainty == "certain")
+    # The word is short; that its letters are whole and a name follows makes it sure.
+    whole = fold(" ".join(hit.text.split())) == fold(value.vi)
+    return Unit(level, value.vi, name, hit.start, name_end, hit.certainty == "certain" or whole)
 
 
 def find_units(context: Context, start: int, end: int) -> list[Unit]:

@@ -1,0 +1,73 @@
+"""The appendices of a plan, and where its text refers to one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.plan.context import Context
+from compliance.plan.facts import Fact
+from compliance.plan.frame import APPENDIX, is_upper
+from compliance.vietnamese.numbers import from_roman
+
+#: «phụ lục kèm theo», «Phụ lục 01» on folded text, each letter perhaps misread once.
+_MENTION = re.compile(r"\bph[uw]\s?\S?\s?l[ui]\S?c\b(?:[ \t]+(?:so[ \t]*)?(?P<number>[ivx]{1,5}|\d{1,2})\b)?")
+_CONTAINS = re.compile(r"k[eè]m|theo|d[ií]nh", re.I)
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kinds `appendix` and `appendix_mention`."""
+    appendices = list(_appendices(context))
+    numbers = {str(fact.values.get("number", "")) for fact in appendices}
+    return [*appendices, *_mentions(context, appendices, numbers)]
+
+
+def _appendices(context: Context) -> Iterator[Fact]:
+    frame = context.frame
+    assert frame is not None
+    after = frame.closing_start if frame.closing_start < len(context.text) else frame.head_end
+    for line in context.document.lines:
+        if line.start < after:
+            continue
+        match = APPENDIX.match(context.folded, line.start, line.end)
+        words = context.line_text(line)
+        if match is None or not (is_upper(words[: match.end() - line.start]) or words.strip()[:1].isupper()):
+            continue
+        if _is_mention_line(words) and not is_upper(words[: match.end() - line.start]):
+            continue
+        yield context.fact(
+            "appendix",
+            {"number": _number(match[1]), "roman": bool(match[1]) and not match[1].isdigit()},
+            line.start, line.end,
+        )
+
+
+def _is_mention_line(words: str) -> bool:
+    return len(words.strip()) > 80 or "kèm theo" in words.lower()
+
+
+def _number(printed: str | None) -> str | None:
+    """Return the number of an appendix in Arabic figures, so that «I» and «01» compare equal."""
+    if not printed:
+        return None
+    value = int(printed) if printed.isdigit() else from_roman(printed.upper())
+    return str(value) if value else printed.upper()
+
+
+def _mentions(context: Context, appendices: list[Fact], numbers: set[str]) -> Iterator[Fact]:
+    starts = {fact.span.line for fact in appendices}
+    frame = context.frame
+    assert frame is not None
+    for match in _MENTION.finditer(context.folded, frame.head_end, frame.closing_start):
+        start, end = match.span()
+        if context.document.line_at(start).number in starts or context.in_title(start, end):
+            continue
+        number = _number(match["number"])
+        around = context.text[max(0, start - 25) : end + 25]
+        if number is None and not _CONTAINS.search(around):
+            continue
+        if any(0 <= hit.start - end <= 60 for hit in context.document_numbers):
+            # An appendix of another document.
+            continue
+        found = bool(appendices) and (number is None or number in numbers or numbers == {""})
+        yield context.fact("appendix_mention", {"number": number, "found": found}, start, end)

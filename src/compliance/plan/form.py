@@ -1,0 +1,246 @@
+"""The parts a document must have by its form: motto, issuer, number, date, kind, title, recipients, signature."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from compliance.plan.context import Context, PhraseHit
+from compliance.plan.facts import Fact, Value
+from compliance.plan.frame import is_upper
+from compliance.plan.identity import is_issuers_place
+from compliance.plan.units import find_units
+from compliance.vietnamese.unicode_forms import fold
+
+#: The parts that stand in the head, in order; each may have been lost with the top of the page.
+_HEAD_PARTS = ("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay_thang", "ten_loai", "trich_yeu")
+_SIGNATURE = ("tm", "kt", "tl", "tuq", "q")
+#: A day below 10 and the months January and February take a leading nought.
+_NOUGHT_DAYS, _NOUGHT_MONTHS = 10, 3
+_NOUGHT_NUMBERS = 10
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kind `form_part`, gaps for parts that lost text may have held included."""
+    facts = [*_head_facts(context), *_closing_facts(context)]
+    if not context.fragment:
+        facts += _gaps(context, {str(fact.values["part"]) for fact in facts})
+    return facts
+
+
+def _part(context: Context, part: str, start: int, end: int, certainty: str = "certain", unknown: set[str] | None = None,
+          **fields: Value | None) -> Fact:
+    text = fields.pop("text", None) or " ".join(context.text[start:end].split()).strip(" *_")
+    lost = unknown or set()
+    return context.fact(
+        "form_part",
+        {"part": part, "text": text, **{name: value for name, value in fields.items() if name not in lost}},
+        start, end, certainty="possible" if certainty == "possible" else "certain", unknown=lost, in_title=False,
+    )
+
+
+# -- head ---------------------------------------------------------------------------------------------------------------------
+
+
+def _head_facts(context: Context) -> Iterator[Fact]:
+    head, frame = context.head, context.frame
+    assert frame is not None
+    for part, hit in (("quoc_hieu", head.motto), ("tieu_ngu", head.creed)):
+        if hit is not None:
+            yield _part(context, part, hit.start, hit.end, hit.certainty)
+    yield from _issuer(context)
+    yield from _number(context)
+    yield from _date(context)
+    if frame.type_hit is not None:
+        yield _part(context, "ten_loai", frame.type_hit.start, frame.type_hit.end, frame.type_hit.certainty)
+    if frame.title is not None:
+        yield _title(context, *frame.title)
+
+
+def _issuer(context: Context) -> Iterator[Fact]:
+    head = context.head
+    if head.issuer is None and head.unit is None:
+        return
+    fits = is_issuers_place(context, head.unit.name) if head.unit is not None else None
+    if head.issuer is None:
+        # Only the unit's line is left of the two: the issuer's own name may have been cut off.
+        assert head.unit is not None
+        yield _part(context, "co_quan_ban_hanh", head.unit.start, head.unit.end, "possible")
+        return
+    end = max(head.issuer.end, head.unit.end if head.unit is not None else 0)
+    same_line = head.unit is None or context.text.count("\n", head.issuer.end, head.unit.start) <= 2
+    yield _part(
+        context, "co_quan_ban_hanh", head.issuer.start, end if same_line else head.issuer.end, head.issuer.certainty,
+        unknown={"place_fits"} if fits is False and context.is_damaged else set(),
+        text=" ".join([*head.issuer.text.split(), *(context.text[head.unit.start : head.unit.end].split() if head.unit else ())]),
+        place_fits=fits,
+    )
+
+
+def _number(context: Context) -> Iterator[Fact]:
+    number = context.head.number
+    if number is None:
+        return
+    line = context.document.line_at(number.start)
+    start = line.start + len(context.line_text(line)) - len(context.line_text(line).lstrip())
+    if any(c.isalnum() for c in context.text[start : number.start]) and number.start - start > 12:
+        start = number.start
+    unknown = set() if number.certain else {"symbol_fits", "leading_zero_missing"}
+    digits = number.number
+    yield _part(
+        context, "so_ky_hieu", start, number.end, unknown=unknown,
+        number_missing=not digits, blank=not digits,
+        leading_zero_missing=digits.isdigit() and int(digits) < _NOUGHT_NUMBERS and not digits.startswith("0"),
+        symbol_fits=_symbol_fits(context),
+    )
+
+
+def _symbol_fits(context: Context) -> bool | None:
+    """Tell whether the symbol is that of the kind of document and of the issuer."""
+    number, kind, issuer = context.head.number, context.plan_value("document_kind"), context.plan_value("issuer_kind")
+    if number is None or kind is None or issuer is None:
+        return None
+    kinds = context.law.value("document_kinds", kind).attribute_list("symbol")
+    issuers = context.law.value("issuer_kinds", issuer).attribute_list("symbol")
+    if not kinds or not issuers:
+        return None
+    return number.type in kinds and (number.issuer_symbol in issuers or any(s in number.symbol for s in issuers))
+
+
+def _date(context: Context) -> Iterator[Fact]:
+    line = context.head.date
+    if line is None:
+        return
+    day, month = line.day, line.month
+    short = _lacks_nought(day, _NOUGHT_DAYS) or _lacks_nought(month, _NOUGHT_MONTHS)
+    fits = is_issuers_place(context, line.place) if line.place else None
+    unknown = {"leading_zero_missing"} if short and context.damaged_at(line.start) and not line.certain else set()
+    if fits is False and context.damaged_at(line.start):
+        unknown.add("place_fits")
+    yield _part(
+        context, "dia_danh_ngay_thang", line.start, line.end, unknown=unknown,
+        blank=not (day and month), day_missing=not day, month_missing=not month, year_missing=not line.year,
+        leading_zero_missing=short, place_fits=fits,
+    )
+
+
+def _lacks_nought(printed: str, below: int) -> bool:
+    return printed.isdigit() and len(printed) == 1 and int(printed) < below
+
+
+def _title(context: Context, start: int, end: int) -> Fact:
+    words = context.text[start:end]
+    units = find_units(context, start, end)
+    times = [hit for hits in (context.years, context.periods, context.dates) for hit in hits if start <= hit.start < end]
+    place = bool(units) or bool(re.search(r"địa bàn|toàn (?:xã|huyện|tỉnh)", words))
+    unknown = {"has_place"} if not place and context.damaged_at(start) else set()
+    if not times and context.damaged_at(start):
+        unknown.add("has_time")
+    return _part(
+        context, "trich_yeu", start, end, unknown=unknown,
+        has_subject=sum(c.isalpha() for c in words) >= 10, has_place=place, has_time=bool(times),
+    )
+
+
+# -- closing ------------------------------------------------------------------------------------------------------------------
+
+
+def _closing_facts(context: Context) -> Iterator[Fact]:
+    frame = context.frame
+    assert frame is not None
+    start, end = frame.closing_start, frame.closing_end
+    if start >= end:
+        return
+    hits = context.longest_hits("form_parts", start, end)
+    for part in ("noi_nhan", "luu", *_SIGNATURE):
+        for hit in (hit for hit in hits if hit.value_id == part):
+            if part in _SIGNATURE and not is_upper(hit.text):
+                continue
+            yield _part(context, part, hit.start, hit.end, hit.certainty)
+            break
+    post = _post(context, hits)
+    if post is not None:
+        yield _part(context, "chuc_vu", post.start, post.end, post.certainty, is_deputy=fold(post.text)[:2] == "ph")
+    name = signer_name(context, start, end)
+    if name is not None:
+        yield _part(context, "ho_ten", *name)
+
+
+def _post(context: Context, hits: tuple[PhraseHit, ...]) -> PhraseHit | None:
+    """Return the signer's post: in capitals, at the end of its line, not the «CHỦ TỊCH» of «KT. CHỦ TỊCH»."""
+    posts = [
+        hit for hit in hits
+        if hit.value_id == "chuc_vu" and is_upper(hit.text)
+        and not any(c.isalnum() for c in context.text[hit.end : context.document.line_at(hit.end - 1).end])
+    ]
+    return posts[-1] if posts else None
+
+
+_NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]{0,6}(?:['’][^\W\d_]+)?)(?:[ \t]+[A-ZĐÀ-Ỹ][^\W\d_]{0,6}(?:['’][^\W\d_]+)?){1,4}$")
+_NAME_AT_END = re.compile(r"(?:[ \t]{2,}|\||[;.][ \t]+)(?P<name>[A-ZĐÀ-Ỹ]\w{0,6}(?:[ \t]+[A-ZĐÀ-Ỹ][^\W\d_]{0,6}){1,4})$")
+
+
+def signer_name(context: Context, start: int, end: int) -> tuple[int, int] | None:
+    """Return the stretch of the signer's name: a line of two to five capitalised words near the end."""
+    best: tuple[int, int] | None = None
+    for line in context.document.lines:
+        if not start <= line.start < end:
+            continue
+        words = context.line_text(line)
+        inner = words.strip(" \t*_|")
+        offset = line.start + words.find(inner) if inner else line.start
+        if _NAME.fullmatch(inner) and not is_upper(inner.replace(" ", "")) and not _is_part(context, offset, offset + len(inner)):
+            best = (offset, offset + len(inner))
+        else:
+            tail = _NAME_AT_END.search(words.rstrip(" \t*_"))
+            if tail is not None and not is_upper(tail["name"]):
+                best = (line.start + tail.start("name"), line.start + tail.end("name"))
+    return best
+
+
+def _is_part(context: Context, start: int, end: int) -> bool:
+    return any(hit.certainty == "certain" for hit in context.hits("form_parts", start, end))
+
+
+# -- gaps ---------------------------------------------------------------------------------------------------------------------
+
+
+def _gaps(context: Context, present: set[str]) -> Iterator[Fact]:
+    """Return a gap for every part that may have stood in text that was lost.
+
+    A head without motto and issuer was cut off; a badly read closing block may hide TM. or the signer's post.
+    """
+    frame = context.frame
+    assert frame is not None
+    if context.head.is_lost:
+        end = min(max(frame.head_end, 1), len(context.text))
+        for part in _HEAD_PARTS:
+            if part not in present:
+                yield context.fact("form_part", {"part": part}, 0, end, certainty="gap")
+    for line in context.document.lines:
+        if line.quality == "unreadable" and line.start < frame.head_end:
+            for part in _HEAD_PARTS:
+                if part not in present and not context.head.is_lost:
+                    yield context.fact("form_part", {"part": part}, line.start, line.end, certainty="gap")
+    yield from _closing_gaps(context, present)
+
+
+def _closing_gaps(context: Context, present: set[str]) -> Iterator[Fact]:
+    frame = context.frame
+    assert frame is not None
+    start, end = frame.closing_start, frame.closing_end
+    if start >= end:
+        # No closing block at all: on a badly read text it may have been lost with its page.
+        if not context.is_damaged:
+            return
+        start, end = max(0, len(context.text) - 1), len(context.text)
+    badly_read = context.is_damaged or any(
+        line.quality != "clean" for line in context.document.lines if start <= line.start < end
+    )
+    if not badly_read:
+        return
+    for part in ("tm", "chuc_vu", "ho_ten", "luu", "noi_nhan"):
+        if part not in present:
+            yield context.fact("form_part", {"part": part}, start, end, certainty="gap")
+    if "chuc_vu" not in present and "kt" not in present:
+        yield context.fact("form_part", {"part": "kt"}, start, end, certainty="gap")

@@ -1,0 +1,66 @@
+"""Stretches nobody could read, as possible facts: what may have stood there is not known to be missing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compliance.plan.context import Context
+from compliance.plan.facts import Fact
+
+_ANYWHERE = ("mention", "citation")
+#: Which kinds of fact an unreadable stretch may hide, by the kind of the section it lies in.
+HIDDEN: dict[str, tuple[str, ...]] = {
+    "muc_tieu": ("target", "reduction"),
+    "muc_tieu_chung": ("target", "reduction"),
+    "muc_tieu_cu_the": ("target", "reduction"),
+    "chi_tieu": ("target", "reduction"),
+    "thuc_trang": ("reduction", "stated_total"),
+    "noi_dung": ("project", "amount"),
+    "nhiem_vu_giai_phap": ("project", "amount"),
+    "du_an": ("project", "amount", "responsibility"),
+    "kinh_phi": ("amount", "funding_source", "calculation"),
+    "to_chuc_thuc_hien": ("responsibility", "report"),
+    "don_vi": ("responsibility", "report"),
+    "bao_cao": ("report",),
+    "kiem_tra_giam_sat": ("report",),
+}
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return a gap for every kind of fact that an unreadable stretch may hide."""
+    return [fact for start, end in _unreadable(context) for fact in _hidden(context, start, end)]
+
+
+def _unreadable(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of neighbouring unreadable lines in the plan's body."""
+    frame = context.frame
+    assert frame is not None
+    start = end = -1
+    for line in context.document.lines:
+        if line.quality == "unreadable" and frame.head_end <= line.start < context.closing_start and not _was_used(context, line.start, line.end):
+            start = line.start if start < 0 else start
+            end = line.end
+        elif start >= 0 and context.line_text(line).strip():
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end
+
+
+def _was_used(context: Context, start: int, end: int) -> bool:
+    """Tell whether something certain was recognised on a line of few lawful syllables after all."""
+    return any(hit.certainty == "certain" and hit.end - hit.start > 8 for name in ("groups", "concepts", "section_kinds")
+               for hit in context.hits(name, start, end))
+
+
+def _hidden(context: Context, start: int, end: int) -> Iterator[Fact]:
+    section = context.section_at(start)
+    kinds = set(_ANYWHERE)
+    if section is None:
+        # Before the first section: the grounds, and a heading that was lost.
+        kinds |= {"section"}
+    else:
+        for kind in section.kinds:
+            kinds.update(HIDDEN.get(kind, ()))
+    for kind in sorted(kinds):
+        yield context.fact(kind, {"in_preamble": True} if kind == "citation" and section is None else {}, start, end, certainty="gap")
