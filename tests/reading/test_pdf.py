@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 
 from compliance.errors import UnreadableError
 from compliance.reading import Document, read_document
+from compliance.vietnamese.encodings import to_tcvn3, to_vni
 from tests.reading.pdf_files import WIDTH, Pages, plan
 
 
@@ -87,6 +90,17 @@ def test_a_page_turned_sideways_reads_in_its_own_direction() -> None:
         pages.put(100, top + 842, text)
     document = read_document(data=pages.turned(90).bytes())
     assert document.text.split("\n") == ["Dòng thứ nhất của trang ngang", "Dòng thứ hai của trang ngang"]
+
+
+@pytest.mark.parametrize(("write", "name"), [(to_tcvn3, "TCVN3"), (to_vni, "VNI")])
+def test_a_pdf_in_letters_of_an_old_font_is_converted_and_says_so(write: Callable[[str], str], name: str) -> None:
+    text = ("1. Xây dựng kế hoạch giảm nghèo của xã", "2. Hỗ trợ hộ nghèo, hộ cận nghèo tiếp cận dịch vụ")
+    pages = Pages().put(85, 100, write(text[0])).next().put(85, 100, write(text[1]))
+    document = read_document(data=pages.bytes())
+    assert document.text.split("\n") == list(text)
+    assert [document.text[b.start : b.end] for b in document.blocks] == list(text)
+    assert document.page_starts == (0, document.text.index("2. "))
+    assert any(name in note for note in document.notes)
 
 
 def test_raised_and_small_letters_stay_in_their_line() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from compliance.errors import UnreadableError
 from compliance.reading import Document, read_document
+from compliance.vietnamese.encodings import to_tcvn3, to_vni
 from tests.reading import word_files as w
 
 
@@ -252,6 +253,36 @@ def test_a_header_for_the_first_page_counts_only_where_the_section_shows_it() ->
     assert lines(w.p("Thân") + f"<w:sectPr>{reference}</w:sectPr>", parts=parts) == ["Thân"]
     shown = f"<w:sectPr>{reference}<w:titlePg/></w:sectPr>"
     assert lines(w.p("Thân") + shown, parts=parts) == ["Chỉ trang đầu", "Thân"]
+
+
+def fonts(name: str) -> str:
+    return f"<w:rFonts w:ascii='{name}'/>"
+
+
+def test_letters_of_old_fonts_are_read_by_the_name_of_the_font() -> None:
+    body = (
+        w.p(to_tcvn3("Kế hoạch giảm nghèo"), run=fonts(".VnTime"))
+        + w.p(to_tcvn3("ủy ban nhân dân"), run=fonts(".VnTimeH"))
+        + w.p(to_vni("Hộ cận nghèo được hỗ trợ"), run=fonts("VNI-Times"))
+        + w.p("Đã là Unicode sẵn", run=fonts(".VnTime"))
+        + w.p("".join(chr(0xF000 + ord(c)) for c in to_tcvn3("nghèo")), run=fonts(".VnTime"))
+    )
+    document = read(body)
+    assert document.text.split("\n") == [
+        "Kế hoạch giảm nghèo",
+        "ỦY BAN NHÂN DÂN",
+        "Hộ cận nghèo được hỗ trợ",
+        "Đã là Unicode sẵn",
+        "nghèo",
+    ]
+    assert {"TCVN3" in note or "VNI" in note for note in document.notes} == {True}
+
+
+def test_an_old_font_may_come_from_the_style_or_the_defaults() -> None:
+    styles = w.root(
+        "styles", f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts('.VnArial')}</w:rPr></w:rPrDefault></w:docDefaults>"
+    )
+    assert lines(w.p(to_tcvn3("hộ nghèo")), parts={"styles": styles}) == ["hộ nghèo"]
 
 
 def test_marks_typed_by_hand_make_list_items_as_automatic_ones_do() -> None:

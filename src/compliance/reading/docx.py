@@ -13,6 +13,7 @@ from compliance.reading import failures, limits
 from compliance.reading.document import BlockKind
 from compliance.reading.docx_styles import Styles, is_on
 from compliance.reading.draft import Draft, Piece, assemble
+from compliance.reading.legacy_fonts import by_font
 from compliance.reading.numbering import VAL, Numbering, W
 from compliance.reading.package import inspect, read_markup
 from compliance.reading.plain import starts_item
@@ -140,6 +141,7 @@ class _Reader:
         self._field: list[str] = []
         self._paragraphs = 0
         self._table_count = 0
+        self._conversions: set[str] = set()
         self._deleted: list[str] = []
         self._hidden: list[str] = []
         self._inserted = self._images = self._foreign = 0
@@ -163,7 +165,7 @@ class _Reader:
 
     def notes(self) -> list[str]:
         """Return what was left out or could not be read, in words."""
-        notes = []
+        notes = sorted(self._conversions)
         if self._deleted:
             notes.append(f"Bỏ qua {len(self._deleted)} đoạn chữ đã xóa (theo dõi thay đổi): {_sample(self._deleted)}.")
         if self._inserted:
@@ -366,7 +368,9 @@ class _Reader:
         spoken: list[str] = []
         self._run_content(run, spoken)
         if spoken:
-            words.append(self._styles.as_shown("".join(spoken), properties, style))
+            text, note = by_font("".join(spoken), self._styles.font(properties, style))
+            self._conversions |= {note} if note else set()
+            words.append(self._styles.as_shown(text, properties, style))
 
     def _run_content(self, run: _Element, words: list[str]) -> None:
         for child in run:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Any
 
 from compliance.reading.document import Block, BlockKind
@@ -34,6 +35,22 @@ class Draft:
     page_starts: list[int] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     gaps: list[int] = field(default_factory=list)
+
+    def converted(self, convert: Callable[[str], str], note: str) -> Draft:
+        """Return the draft with every stretch of text put through `convert`, offsets and notes to match."""
+        cuts = {0, len(self.text), *self.page_starts, *self.gaps}
+        cuts.update(at for block in self.blocks for at in (block.start, block.end))
+        places: dict[int, int] = {}
+        parts: list[str] = []
+        length = 0
+        for start, end in pairwise([*sorted(cuts), len(self.text)]):
+            places[start] = length
+            parts.append(convert(self.text[start:end]))
+            length += len(parts[-1])
+        places[len(self.text)] = length
+        blocks = [replace(block, start=places[block.start], end=places[block.end]) for block in self.blocks]
+        pages, gaps = ([places[at] for at in offsets] for offsets in (self.page_starts, self.gaps))
+        return Draft("".join(parts), blocks, pages, [note, *self.notes], gaps)
 
     def to_data(self) -> dict[str, Any]:
         """Return the draft as plain lists and numbers, to be sent from one process to another."""

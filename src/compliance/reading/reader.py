@@ -14,7 +14,7 @@ from compliance.reading.document import Document
 from compliance.reading.draft import Draft
 from compliance.reading.identify import Format, identify
 from compliance.reading.plain import read_plain
-from compliance.reading.quality import measure
+from compliance.reading.quality import CLEAN_FROM, measure
 
 # Symbol fonts and PDF fonts without a letter table leave private characters: there is nothing to read in them.
 _NO_LETTER = re.compile("[\ue000-\uf8ff\ufffd]")
@@ -39,6 +39,9 @@ def read_document(path: Path | None = None, data: bytes | None = None, name: str
     if len(_NO_LETTER.findall(draft.text)) > _NO_LETTER_SHARE * len(draft.text):
         raise failures.encoding()
     measured = measure(draft.text, draft.gaps)
+    if kind in ("docx", "pdf") and measured.score < CLEAN_FROM:
+        draft = _in_unicode(draft)
+        measured = measure(draft.text, draft.gaps)
     return Document(
         text=draft.text,
         lines=measured.lines,
@@ -101,11 +104,16 @@ def _draft(kind: Format, content: bytes) -> Draft:
     return _text_draft(kind, content)
 
 
+def _in_unicode(draft: Draft) -> Draft:
+    """Return the draft with letters of a font older than Unicode set right."""
+    from compliance.reading.legacy_fonts import converter_for
+
+    found = converter_for(draft.text)
+    return draft if found is None else draft.converted(*found)
+
+
 def _text_draft(kind: Format, content: bytes) -> Draft:
-    try:
-        from compliance.vietnamese.encodings import decode
-    except ImportError:  # TODO drop when it lands
-        from compliance.reading._standin import decode
+    from compliance.vietnamese.encodings import decode
 
     decoded = decode(content)
     if decoded.text.count("\n") + decoded.text.count("\r") > 2 * limits.LINES:
