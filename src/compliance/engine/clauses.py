@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from itertools import islice
 from typing import Literal
 
@@ -17,6 +18,7 @@ from compliance.engine.conditions import (
     Measure,
     Scope,
     Test,
+    accepted,
     compile_test,
     counted,
     looks_back,
@@ -51,7 +53,7 @@ from compliance.language.ruleset import (
     Severity,
 )
 from compliance.law.schema import SCHEMA
-from compliance.plan.facts import Fact
+from compliance.plan.facts import Fact, Value
 
 PLAN = -1
 # A requirement whose normal form is longer is matched with its conditions whole: the same answer, fewer native tests.
@@ -84,6 +86,7 @@ class Step:
     """A pattern of a clause: facts of `kind` that pass `atoms`, seen from the step numbered `outer` (PLAN: the plan).
 
     Shape: `local` are the tests that look at the fact alone, `joint` those that compare it with the one outside;
+    `picks` is a field and the values one of them must hold, so that facts can be looked up by it;
     `beside` keeps a pair from matching one fact twice: `after` takes each pair once, `other` both ways round.
     """
 
@@ -94,10 +97,19 @@ class Step:
     beside: Literal["", "after", "other"] = ""
     local: tuple[Atom, ...] = field(init=False)
     joint: tuple[Atom, ...] = field(init=False)
+    picks: tuple[str, frozenset[Value]] | None = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "local", tuple(atom for atom in self.atoms if not atom.joins))
         object.__setattr__(self, "joint", tuple(atom for atom in self.atoms if atom.joins))
+        object.__setattr__(self, "picks", next(filter(None, map(_pick, self.local)), None))
+
+
+def _pick(atom: Atom) -> tuple[str, frozenset[Value]] | None:
+    condition = atom.condition
+    if not isinstance(condition, IsValue) or condition.ref.owner != "self" or atom.negated:
+        return None
+    return condition.ref.field, accepted(condition, atom.scope)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -200,6 +212,7 @@ def _limits(field_name: str, first: int | date | None, last: int | date | None) 
             yield _plan_atom(Compare(FieldRef("plan", field_name), order, literal), field_name)
 
 
+@lru_cache(maxsize=4096)
 def _plan_atom(condition: Condition, about: str) -> Atom:
     """Return a limit of ÁP DỤNG on one field of the plan, unknown where the plan does not say."""
     test = compile_test(condition, Scope("plan"))
@@ -242,9 +255,13 @@ def _with_unknown(condition: Condition) -> Test:
 # --- conditions to atoms ---------------------------------------------------------------------------------------
 
 
-def make_atom(condition: Condition, negated: bool, scope: Scope) -> Atom:
-    """Return one literal of a clause."""
-    inner = compile_test(condition, scope, accusing=not negated)
+@lru_cache(maxsize=4096)
+def make_atom(condition: Condition, negated: bool, scope: Scope, accusing: bool = True) -> Atom:
+    """Return one literal of a clause, the same object for the same test.
+
+    Shape: `accusing` says whether its being true speaks for a violation; what fulfils a requirement may lie in a gap.
+    """
+    inner = compile_test(condition, scope, accusing != negated)
     test: Test = (lambda fact, outer, scene: TRUE - inner(fact, outer, scene)) if negated else inner
     return Atom(test, scope, condition, negated, looks_outside(condition))
 
@@ -321,16 +338,8 @@ def absent_steps(pattern: Pattern, scope: Scope, outer: int) -> Iterator[Step]:
     """Return the patterns that must all match nothing for «there is no such fact» to hold, one a disjunct."""
     inner = scope.inner(pattern.kind)
     for literals in normal_form(pattern.where):
-        yield Step(
-            pattern.kind, pattern.within, outer, tuple(_fulfilling(item, sign, inner) for item, sign in literals)
-        )
-
-
-def _fulfilling(condition: Condition, negated: bool, scope: Scope) -> Atom:
-    # What fulfils a requirement may lie in a gap: here it is the negated `Exists` that a gap must not make true.
-    inner = compile_test(condition, scope, accusing=negated)
-    test: Test = (lambda fact, outer, scene: TRUE - inner(fact, outer, scene)) if negated else inner
-    return Atom(test, scope, condition, negated, looks_outside(condition))
+        atoms = tuple(make_atom(item, negated, inner, accusing=False) for item, negated in literals)
+        yield Step(pattern.kind, pattern.within, outer, atoms)
 
 
 Literals = tuple[tuple[Condition, bool], ...]

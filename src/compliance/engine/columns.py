@@ -36,7 +36,6 @@ _LARGEST = OPEN - 1
 _PER_UNIT = 1_000_000
 _WIDE = decimal.Context(prec=1000)
 
-AtomKey = Hashable
 Side = Literal["lo", "hi"]
 Fill = Callable[["Encoded", int, Fact], int]
 Operator = Literal["==", "!=", "<", "<=", ">", ">="]
@@ -60,11 +59,6 @@ class Test:
         return {self.column: right} if self.operator == "==" else {_OPERATORS[self.operator]: {self.column: right}}
 
 
-def atom_key(atom: Atom) -> AtomKey:
-    """Return what two atoms share exactly when they are the same test."""
-    return id(atom) if atom.condition is None else (atom.condition, atom.negated, atom.scope, atom.about)
-
-
 class Columns:
     """All columns a rule set needs, by name, each with the function that fills it for a fact."""
 
@@ -75,7 +69,7 @@ class Columns:
         }
         self.words: dict[Hashable, int] = {}
         self.joined: set[str] = set()
-        self._truths: dict[AtomKey, str] = {}
+        self._truths: dict[Atom, str] = {}
         self._places: dict[tuple[str, ...], str] = {}
 
     def encode(self, scene: Scene) -> Encoded:
@@ -88,7 +82,7 @@ class Columns:
 
     def truth(self, atom: Atom) -> str:
         """Return the column that holds the truth of a test on the fact alone."""
-        name = self._truths.setdefault(atom_key(atom), f"a{len(self._truths)}")
+        name = self._truths.setdefault(atom, f"a{len(self._truths)}")
         # The test is kept, not the atom's key: the column is asked once a fact.
         self.fills.setdefault(
             name, lambda encoded, number, fact: atom.test(fact, encoded.scene.identity, encoded.scene)
@@ -127,7 +121,6 @@ class Encoded:
 
     def __init__(self, columns: Columns, scene: Scene) -> None:
         self.scene = scene
-        self.gates: dict[str, Truth] = {}
         self._columns = columns
         self._words = dict(columns.words)
         self._filled: dict[tuple[str, str], list[int]] = {}

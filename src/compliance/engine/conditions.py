@@ -33,6 +33,7 @@ from compliance.language.ruleset import (
     And,
     Arithmetic,
     Compare,
+    Comparison,
     Condition,
     DateLiteral,
     Exists,
@@ -325,7 +326,12 @@ def _exists(condition: Exists, scope: Scope, accusing: bool) -> Test:
     matches = pattern_test(condition.pattern, scope, accusing)
 
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
-        return max((matches(item, fact, scene) for _, item in scene.of_kind(kind)), default=FALSE)
+        best = FALSE
+        for _, item in scene.of_kind(kind):
+            best = max(best, matches(item, fact, scene))
+            if best == TRUE:
+                break
+        return best
 
     return test
 
@@ -380,7 +386,7 @@ def _size(item: Interval) -> Interval:
     return Interval(nearest, max(corners))
 
 
-def _compare_constant(ref: FieldRef, order: str, literal: Number | DateLiteral, scope: Scope) -> Test:
+def _compare_constant(ref: FieldRef, order: Comparison, literal: Number | DateLiteral, scope: Scope) -> Test:
     """Return the common comparison, field against constant, without intervals where the field is a plain number."""
     if scope.spec_of(ref).type not in NUMERIC:
         raise TypeError(f"field {ref.field!r} holds no number")
@@ -391,15 +397,13 @@ def _compare_constant(ref: FieldRef, order: str, literal: Number | DateLiteral, 
         value = get(fact, outer, scene)
         if type(value) is int or type(value) is Decimal:
             return TRUE if holds(value, number) else FALSE
-        return compare(as_interval(value), order, constant)  # type: ignore[arg-type]
+        return compare(as_interval(value), order, constant)
 
     return test
 
 
 def _is_value(condition: IsValue, scope: Scope) -> Test:
-    values, spec, get = frozenset(condition.values), scope.spec_of(condition.ref), _getter(condition.ref)
-    if spec.type in NUMERIC or spec.type == "set":
-        raise TypeError(f"field {condition.ref.field!r} holds no single value")
+    values, field, get = accepted(condition, scope), condition.ref.field, _getter(condition.ref)
 
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
         value = get(fact, outer, scene)
@@ -407,11 +411,34 @@ def _is_value(condition: IsValue, scope: Scope) -> Test:
             return FALSE
         if isinstance(value, Unread):
             return UNKNOWN
-        if isinstance(value, bool):
-            value = "true" if value else "false"
         return TRUE if value in values else FALSE
 
-    return test
+    def own(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        # The commonest test of all, so it looks into the fact without a call.
+        if field in fact.unknown:
+            return UNKNOWN
+        value = fact.values.get(field)
+        if value is None:
+            return UNKNOWN if fact.certainty == "gap" else FALSE
+        return TRUE if value in values else FALSE
+
+    return own if condition.ref.owner == "self" else test
+
+
+def accepted(condition: IsValue, scope: Scope) -> frozenset[Value]:
+    """Return the values a field may hold, as facts carry them.
+
+    Errors: TypeError when the field holds a number or a set.
+    """
+    spec = scope.spec_of(condition.ref)
+    if spec.type in NUMERIC or spec.type == "set":
+        raise TypeError(f"field {condition.ref.field!r} holds no single value")
+    if spec.type == "bool":
+        return frozenset({"true": True, "false": False}[value] for value in condition.values if value in _BOOLS)
+    return frozenset(condition.values)
+
+
+_BOOLS = ("true", "false")
 
 
 def _set_test(condition: SetTest, scope: Scope) -> Test:

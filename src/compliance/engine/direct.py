@@ -22,7 +22,7 @@ _NONE: Matches = {}
 
 def match(clause: Clause, scene: Scene) -> Matches:
     """Return every match of a clause: the facts its patterns met, and how surely it holds for them."""
-    truth = all_of(clause.plan, scene.identity, scene.identity, scene)
+    truth = on_plan(clause.plan, scene)
     if truth == FALSE:
         return _NONE
     options = []
@@ -53,6 +53,20 @@ def all_of(atoms: Iterable[Atom], fact: Fact, outer: Fact, scene: Scene) -> Trut
     return truth
 
 
+def on_plan(atoms: Iterable[Atom], scene: Scene) -> Truth:
+    """Return the truth of the weakest of some tests on the plan, each made once a plan."""
+    truth, known, identity = TRUE, scene.gates, scene.identity
+    for atom in atoms:
+        answer = known.get(atom)
+        if answer is None:
+            answer = known[atom] = atom.test(identity, identity, scene)
+        if answer < truth:
+            if answer == FALSE:
+                return FALSE
+            truth = answer
+    return truth
+
+
 def accusers(step: Step, scene: Scene) -> Candidates:
     """Return the facts that pass a positive pattern's own tests; a gap never accuses."""
     return [item for item in _candidates(step, scene) if item[1].certainty != "gap"]
@@ -64,8 +78,16 @@ def fulfillers(step: Step, scene: Scene) -> Candidates:
 
 
 def _candidates(step: Step, scene: Scene) -> Candidates:
-    kept, identity, atoms, within = [], scene.identity, step.local, step.within
-    for number, fact in scene.of_kind(step.kind):
+    key = (step.kind, step.within, step.local)
+    known = scene.candidates.get(key)
+    if known is None:
+        known = scene.candidates[key] = list(_passing(step, scene))
+    return known
+
+
+def _passing(step: Step, scene: Scene) -> Iterator[tuple[int, Fact, Truth]]:
+    identity, atoms, within = scene.identity, step.local, step.within
+    for number, fact in scene.holding(step.kind, *step.picks) if step.picks else scene.of_kind(step.kind):
         if within and not stands_within(fact, within):
             continue
         truth = SURENESS[fact.certainty]
@@ -76,8 +98,7 @@ def _candidates(step: Step, scene: Scene) -> Candidates:
                 if truth == FALSE:
                     break
         if truth:
-            kept.append((number, fact, truth))
-    return kept
+            yield number, fact, truth
 
 
 def _tuples(
@@ -86,6 +107,9 @@ def _tuples(
     """Return every way to give each positive pattern a fact, with how surely all of them match."""
     if not steps:
         yield (), (), truth
+        return
+    if len(steps) == 1 and not steps[0].joint:
+        yield from (((number,), (fact,), min(truth, own)) for number, fact, own in options[0])
         return
     for numbers, bound, sure in _tuples(steps[:-1], options[:-1], scene, truth):
         step = steps[-1]

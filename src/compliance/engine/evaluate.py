@@ -9,7 +9,7 @@ from typing import Literal
 
 from compliance.engine import rete
 from compliance.engine.clauses import ClausalRequirement, ClausalRule, Clause, reduce_rule
-from compliance.engine.direct import Matches, all_of, match
+from compliance.engine.direct import Matches, match, on_plan
 from compliance.engine.findings import finding
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evaluation, Evidence, Finding, Outcome, OutcomeKind, RequirementResult
@@ -163,7 +163,8 @@ class _Run:
         outside = outside_scope(clausal, self.scene, self.compiled.vocabulary)
         remaining, results, findings = iter(found), [], []
         for requirement in clausal.requirements:
-            matches = [(clause, next(remaining)) for clause in requirement.clauses]
+            answers = [(clause, next(remaining)) for clause in requirement.clauses]
+            matches = [answer for answer in answers if answer[1]]
             result, made = self._requirement(clausal.rule, requirement, matches, outside)
             results.append(result)
             findings.extend(made)
@@ -192,8 +193,7 @@ class _Run:
         return RequirementResult(requirement.number, "satisfied", severity, None), []
 
     def _has_judged(self, requirement: ClausalRequirement) -> bool:
-        identity = self.scene.identity
-        if all_of(requirement.gate, identity, identity, self.scene) == FALSE:
+        if on_plan(requirement.gate, self.scene) == FALSE:
             return False
         return requirement.judged is None or any(match(clause, self.scene) for clause in requirement.judged)
 

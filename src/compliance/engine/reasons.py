@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from compliance.engine.clauses import PLAN, Atom, ClausalRequirement, ClausalRule, Step
 from compliance.engine.conditions import UNREAD, Scope, look_up
-from compliance.engine.direct import all_of, fulfillers
+from compliance.engine.direct import all_of, fulfillers, on_plan
 from compliance.engine.findings import evidence_at
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evidence
@@ -35,6 +35,8 @@ _MOST_CAUSES = 3
 
 def outside_scope(rule: ClausalRule, scene: Scene, vocabulary: Vocabulary) -> str | None:
     """Return why a rule surely does not speak to this plan, or nothing when it does or may."""
+    if on_plan(rule.applies, scene) != FALSE:
+        return None
     for atom in rule.applies:
         if atom.test(scene.identity, scene.identity, scene) == FALSE:
             return f"ngoài phạm vi: {_limit_words(atom, rule.rule.applies, scene, vocabulary)}"
@@ -87,7 +89,7 @@ def nothing_to_judge(requirement: ClausalRequirement, scene: Scene, vocabulary: 
 
 def _exemption_label(requirement: ClausalRequirement, atom: Atom) -> str | None:
     items = requirement.exemptions
-    return next((f"«{item.label}»" for item in items if item.when is atom.condition), None)
+    return next((f"«{item.label}»" for item in items if item.when == atom.condition), None)
 
 
 # --- undetermined ----------------------------------------------------------------------------------------------

@@ -15,9 +15,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from compliance.engine.clauses import PLAN, Clause, Step
-from compliance.engine.columns import AtomKey, Columns, Encoded, Test, atom_key, join_tests, local_tests
-from compliance.engine.direct import Matches, all_of, fulfillers
+from compliance.engine.clauses import PLAN, Atom, Clause, Step
+from compliance.engine.columns import Columns, Encoded, Test, join_tests, local_tests
+from compliance.engine.direct import Matches, all_of, fulfillers, on_plan
 from compliance.engine.scene import Scene
 from compliance.engine.truth import TRUE, UNKNOWN, Truth
 
@@ -52,7 +52,7 @@ class _Shard:
     rules: dict[str, Json] = field(default_factory=dict)
     columns: dict[str, set[str]] = field(default_factory=dict)
     pairs: dict[str, _Pairs] = field(default_factory=dict)
-    gates: set[str] = field(default_factory=set)
+    gates: dict[str, tuple[Atom, ...]] = field(default_factory=dict)
     handle: int | None = None
 
     def needs(self, kind: str, names: Iterable[str]) -> None:
@@ -86,8 +86,7 @@ class Book:
     def __init__(self, rules: list[list[Clause]]) -> None:
         self._rules = rules
         self._columns = Columns()
-        self._gates: dict[tuple[AtomKey, ...], str] = {}
-        self._gate_atoms: dict[str, Clause] = {}
+        self._gates: dict[tuple[Atom, ...], str] = {}
         self._shards: list[_Shard] | None = None
         self._lock = threading.Lock()
 
@@ -148,16 +147,13 @@ class Book:
         conditions: list[Json] = [{"h": {"kind": _END}}]
         if clause.plan:
             gate = self._gate(clause)
-            shard.gates.add(gate)
+            shard.gates[gate] = clause.plan
             conditions.append({"g": {"$and": [{"kind": _GATE}, {"$gte": {gate: least}}]}})
         patterns = _Patterns(f"pair{position}", clause, self._columns, shard)
         return {"all": [*conditions, *patterns.conditions(least)], "cap": _MOST_MATCHES}
 
     def _gate(self, clause: Clause) -> str:
-        key = tuple(atom_key(atom) for atom in clause.plan)
-        name = self._gates.setdefault(key, f"q{len(self._gates)}")
-        self._gate_atoms.setdefault(name, clause)
-        return name
+        return self._gates.setdefault(clause.plan, f"q{len(self._gates)}")
 
     # --- running -----------------------------------------------------------------------------------------------
 
@@ -191,19 +187,11 @@ class Book:
         for kind, pairs in shard.pairs.items():
             rows += [f'"kind":"{kind}","o":{o},"n":{n},"t":{t}' for o, n, t in pairs.rows(scene)]
         if shard.gates:
-            gates = ",".join(f'"{name}":{self._open(name, encoded)}' for name in sorted(shard.gates))
+            gates = ",".join(f'"{name}":{on_plan(atoms, scene)}' for name, atoms in shard.gates.items())
             rows.append(f'"kind":"{_GATE}",{gates}')
         rows.append(f'"kind":"{_END}"')
         # GUARD: facts whose identifiers share a 32-bit hash are taken for one; zero-padded positions never do.
         return "[" + ",".join(f'{{"id":"{number:06d}",{row}}}' for number, row in enumerate(rows)) + "]"
-
-    def _open(self, gate: str, encoded: Encoded) -> Truth:
-        identity = encoded.scene.identity
-        known = encoded.gates.get(gate)
-        if known is None:
-            known = all_of(self._gate_atoms[gate].plan, identity, identity, encoded.scene)
-            encoded.gates[gate] = known
-        return known
 
 
 # GUARD: a join whose last test is an inequality reads past the end; this one is last and always true.
