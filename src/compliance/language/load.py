@@ -1,0 +1,82 @@
+"""All rule files → `RuleSet`, or every fault of every file at once."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from compliance.language.build import BuiltRule, RuleReader
+from compliance.language.checks import check_file, check_ids
+from compliance.language.faults import RuleFaults
+from compliance.language.resolve import Vocabulary
+from compliance.language.ruleset import RuleSet
+from compliance.language.source import Source, read_source
+from compliance.language.syntax import parse
+from compliance.resources import rules_dir as packaged_rules_dir
+from compliance.version import program_version
+
+if TYPE_CHECKING:
+    from compliance.law import Law
+
+_DATA = ("*.luat", "instruments/*.yaml", "vocabulary/*.yaml")
+# In a file that could not be read whole, what seems to be missing may stand in the part that was not read.
+_NEEDS_WHOLE_FILE = ("L040", "L041", "L042", "L043", "L044", "B001", "E001", "E002")
+
+
+def load_rules(law: Law, rules_dir: Path | None = None) -> RuleSet:
+    """Return all rules of a folder (the one that came with the program by default), in the order of their ids.
+
+    Errors: RuleFaults with every fault of every file.
+    """
+    folder = rules_dir or packaged_rules_dir()
+    vocabulary = Vocabulary(law)
+    files = [
+        (source, read_rules(source, vocabulary))
+        for path in rule_files(folder)
+        for source in [read_source(shown_path(path, folder), path.read_bytes())]
+    ]
+    check_ids(files)
+    faults = [fault for source, _ in files for fault in source.faults]
+    if faults:
+        raise RuleFaults(faults)
+    rules = sorted((rule.rule for _, built in files for rule in built if rule.rule), key=lambda rule: rule.id)
+    return RuleSet(tuple(rules), content_hash(folder))
+
+
+def read_rules(source: Source, vocabulary: Vocabulary) -> list[BuiltRule]:
+    """Return the rules of one file; its faults, those of the static checks included, are kept in the source."""
+    trees, whole = parse(source)
+    reader = RuleReader(source, vocabulary)
+    built = [reader.read(tree) for tree in trees]
+    check_file(source, built, vocabulary.law)
+    if whole and not built:
+        source.report("L044", "tệp không có quy tắc nào", source.place(0, 0), hint="bắt đầu bằng «QUY TẮC nhóm/tên …»")
+    if not whole:
+        source.faults[:] = [fault for fault in source.faults if fault.code not in _NEEDS_WHOLE_FILE]
+    return built
+
+
+def rule_files(folder: Path) -> list[Path]:
+    """Return the rule files of a folder, in order."""
+    return sorted(folder.rglob("*.luat"))
+
+
+def shown_path(path: Path, folder: Path) -> str:
+    """Return a rule file's path as faults show it: from the folder of rules on."""
+    return f"{folder.name}/{path.relative_to(folder).as_posix()}"
+
+
+def content_hash(folder: Path) -> str:
+    """Return the SHA-256 over the rules, the vocabulary, the instruments and the program's version."""
+    digest = hashlib.sha256(program_version().encode())
+    for path in _data_files(folder):
+        name, data = path.relative_to(folder).as_posix().encode(), path.read_bytes()
+        digest.update(b"%d:%s:%d:" % (len(name), name, len(data)))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _data_files(folder: Path) -> Iterable[Path]:
+    return sorted({path for pattern in _DATA for path in folder.rglob(pattern)})
