@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from compliance.law import VocabularyValue
-from compliance.plan.context import Context, PhraseHit
+from compliance.plan.context import Context, PhraseHit, Stretch
 
 if TYPE_CHECKING:
     from compliance.vietnamese.numbers import NumberHit
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 TARGET_KINDS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "chi_tieu"})
 PERCENT = "%"
 
+_STOPS = (".", ";", ":", "!", "?", "/")
+_MARKED = re.compile(r"[a-zđ][.)]\s")
 _CUT = re.compile(r";|\.(?=\s+[A-ZĐÀ-Ỹ])")
 _BETWEEN = re.compile(r"[\s:=(“\"]*(?:\S+\s+){0,2}\Z")
 
@@ -57,7 +59,7 @@ def body_start(context: Context) -> int:
 def clauses(context: Context) -> Iterator[Clause]:
     """Yield the clauses of the plan's body: sentences cut at semicolons."""
     begin = body_start(context)
-    for sentence in context.sentences:
+    for sentence in whole_sentences(context):
         if sentence.end <= begin or sentence.start >= context.closing_start:
             continue
         start = max(sentence.start, begin)
@@ -69,13 +71,46 @@ def clauses(context: Context) -> Iterator[Clause]:
             yield Clause(start, sentence.end, sentence.number, first)
 
 
+def whole_sentences(context: Context) -> tuple[Stretch, ...]:
+    """Return the sentences, those put together again that a page break or an empty line cuts in two."""
+    return context.once("whole_sentences", _join_sentences)
+
+
+def _join_sentences(context: Context) -> tuple[Stretch, ...]:
+    joined: list[Stretch] = []
+    for sentence in context.sentences:
+        if joined and _goes_on(context, joined[-1], sentence):
+            joined[-1] = Stretch(joined[-1].number, joined[-1].start, sentence.end)
+        else:
+            joined.append(sentence)
+    return tuple(joined)
+
+
+def _goes_on(context: Context, sentence: Stretch, following: Stretch) -> bool:
+    """Tell whether a paragraph begins in the middle of the sentence before it: in lower case, after no stop."""
+    words = context.text[sentence.start : sentence.end].rstrip(" \t\n*_")
+    rest = context.text[following.start : following.end].lstrip()
+    if not words or words.endswith(_STOPS) or not rest[:1].islower() or _MARKED.match(rest):
+        return False
+    if _in_table(context, following.start):
+        return False
+    return context.section_at(sentence.start) is context.section_at(following.start)
+
+
+def _in_table(context: Context, offset: int) -> bool:
+    tables = context.once("cells", lambda made: [(b.start, b.end) for b in made.document.blocks if b.table is not None])
+    return any(start <= offset < end for start, end in tables)
+
+
 def _within(hits: Sequence[NumberHit], start: int, end: int) -> list[NumberHit]:
     return [hit for hit in hits if start <= hit.start and hit.end <= end]
 
 
 def _measure(hit: NumberHit, unit: str) -> Measure:
-    value = hit.value if isinstance(hit.value, int | Decimal) else None
-    return Measure(hit.start, hit.end, Decimal(value) if value is not None and hit.certain else None, unit)
+    value = hit.value if isinstance(hit.value, int | Decimal) and hit.certain else None
+    if value == 0 and unit == PERCENT and hit.text.startswith("00"):
+        value = None
+    return Measure(hit.start, hit.end, None if value is None else Decimal(value), unit)
 
 
 def percents(context: Context, start: int, end: int) -> list[Measure]:

@@ -242,26 +242,52 @@ def _recognise(
         return None, start, 0
     damaged = context.damaged_at(start)
     hits = {hit.value_id: hit for hit in context.hits("projects", start, start + len(text)) if hit.start - start <= 2}
-    best: tuple[float, int, VocabularyValue, int, int] | None = None
     table = values_of(context, "projects")
-    for value in [table[id_] for id_ in hits] or list(table.values()):
-        own_level = (value.attributes.get("sub_number") is not None) is sub
-        matched, last, missing = _align(words, value.label or value.vi, damaged)
-        score = _score(matched, last, len(_words(value.label or value.vi)), value.id in hits)
-        official = len(_words(value.label or value.vi))
-        shortened = _is_shortened(matched, last, official, own_level)
-        if score < _ALIKE and not shortened and not (own_level and matched >= 0.85 * official and official >= 6):
-            continue
-        same = _same_number(value, sub, numbers)
-        ranked = (score + (0.15 if own_level else 0.0) + (0.05 if same else 0.0), same)
-        if best is None or ranked > (best[0], best[1]):
-            best = (ranked[0], ranked[1], value, last, missing)
+    fits = [_fit(words, table[id_], damaged, sub, numbers, True) for id_ in hits]
+    best = max((fit for fit in fits if fit is not None), key=_rank, default=None)
+    if best is None or (best.value.attributes.get("sub_number") is not None) is not sub:
+        fits = [_fit(words, value, damaged, sub, numbers, value.id in hits) for value in table.values()]
+        best = max((fit for fit in fits if fit is not None), key=_rank, default=None)
     if best is None:
         return None, start, 0
-    value, last, missing = best[2], best[3], best[4]
-    end = words[last - 1][1] if last else start
-    hit = hits.get(value.id)
-    return value, max(end, hit.end) if hit is not None else end, missing
+    end = words[best.used - 1][1] if best.used else start
+    hit = hits.get(best.value.id)
+    return best.value, max(end, hit.end) if hit is not None else end, best.missing
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How well a name is one official name: how alike, how many of its words that takes, how many words it lacks."""
+
+    value: VocabularyValue
+    score: float
+    same_number: bool
+    used: int
+    missing: int
+
+
+def _rank(fit: _Fit) -> tuple[float, bool]:
+    return fit.score, fit.same_number
+
+
+def _fit(
+    words: Sequence[tuple[str, int]],
+    value: VocabularyValue,
+    damaged: bool,
+    sub: bool,
+    numbers: tuple[int | None, int],
+    is_hit: bool,
+) -> _Fit | None:
+    name = value.label or value.vi
+    official = len(_words(name))
+    own_level = (value.attributes.get("sub_number") is not None) is sub
+    matched, used, missing = _align(words, name, damaged)
+    score = _score(matched, used, official, is_hit)
+    contained = own_level and official >= 6 and matched >= 0.85 * official
+    if score < _ALIKE and not contained and not _is_shortened(matched, used, official, own_level):
+        return None
+    same = _same_number(value, sub, numbers)
+    return _Fit(value, score + (0.15 if own_level else 0.0) + (0.05 if same else 0.0), same, used, missing)
 
 
 def _same_number(value: VocabularyValue, sub: bool, numbers: tuple[int | None, int]) -> bool:
@@ -293,7 +319,7 @@ def _align(words: Sequence[tuple[str, int]], official: str, damaged: bool) -> tu
     Source: longest common subsequence; among equal lengths the shortest stretch of the name.
     """
     theirs = re.findall(r"[^\s,;:–—\-“”\"()]+", official)
-    ours = [word for word, _ in words[: len(theirs) + 8]]
+    ours = [word for word, _ in words[: len(theirs) + 10]]
     row = [0] * (len(theirs) + 1)
     best, used = 0, 0
     for index, word in enumerate(ours):

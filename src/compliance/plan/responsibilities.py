@@ -18,6 +18,8 @@ _DOING = "thuc_hien"
 _LEADING = frozenset({"chu_tri", "tham_muu", "thuong_truc"})
 _LABEL_ROLES = {"don_vi_thuc_hien": _DOING, "don_vi_chu_tri": "chu_tri", "don_vi_phoi_hop": "phoi_hop"}
 _LONGEST_TASK = 240
+#: A chapter with at least this many points that name units is about who does what.
+_FEWEST_UNITS = 3
 _LONGEST_UNIT = 160
 _OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:\S{1,5}[.)][ \t]*)?[*_\s]*")
 _LABEL_END = re.compile(r"[^\n:;.]{0,40}:[ \t]*")
@@ -113,8 +115,10 @@ def _bodies(context: Context, start: int, end: int) -> list[PhraseHit]:
 
 
 def _headed(context: Context) -> Iterator[_Assignment]:
+    chapters = _unnamed_chapters(context)
     for section in context.outline:
-        if section.kind != "don_vi" or "to_chuc_thuc_hien" not in section.kinds or _has_unit_above(context, section):
+        named = section.kind == "don_vi" and "to_chuc_thuc_hien" in section.kinds
+        if not (named or section.parent in chapters) or _has_unit_above(context, section):
             continue
         hits = _bodies(context, section.start, section.heading_end)
         if not hits and _is_closing_remark(context, section):
@@ -128,6 +132,19 @@ def _headed(context: Context) -> Iterator[_Assignment]:
             head_end=section.heading_end,
             end=section.end,
         )
+
+
+def _unnamed_chapters(context: Context) -> frozenset[str]:
+    """Return the chapters whose heading was not understood but whose points are nearly all units."""
+    found = set()
+    for chapter in context.outline:
+        if chapter.parent or chapter.kind != "khac":
+            continue
+        points = [section for section in context.outline if section.parent == chapter.path]
+        units = [point for point in points if _bodies(context, point.start, point.heading_end)]
+        if len(units) >= _FEWEST_UNITS and len(units) >= 0.6 * len(points):
+            found.add(chapter.path)
+    return frozenset(found)
 
 
 def _has_unit_above(context: Context, section: Section) -> bool:

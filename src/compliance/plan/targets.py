@@ -32,6 +32,8 @@ from compliance.plan.movements import Movement, Step, movements
 #: The clause goes at most this far beyond its indicator («… hợp vệ sinh theo quy định»).
 _TAIL = 60
 _JOINT = re.compile(r"[,;:(]|\bvà\b|\bva\b")
+#: «nghèo» however badly read: «nghéo», «ngheo», «nghco», «nglheo».
+_POOR = re.compile(r"\bn[gq]?[a-z]{0,2}h[eéc6t][o0cd]\b")
 _LISTING = re.compile(r"[:,;]")
 
 
@@ -60,7 +62,7 @@ def extract(context: Context) -> list[Fact]:
     taken = {step.measure.start for movement in movements(context) for step in movement.steps}
     inherited: frozenset[str] = frozenset()
     sentence = -1
-    for clause in clauses(context):
+    for clause in _whole_clauses(context):
         if clause.sentence != sentence:
             inherited, sentence = frozenset(), clause.sentence
         if context.in_title(clause.start, clause.end):
@@ -70,6 +72,29 @@ def extract(context: Context) -> list[Fact]:
             named = fact.values.get("groups")
             inherited = named if isinstance(named, frozenset) else inherited
     return facts
+
+
+def _whole_clauses(context: Context) -> Iterator[Clause]:
+    """Yield the clauses, a figure's clause joined with the next where only that says what the figure measures."""
+    waiting: Clause | None = None
+    for clause in clauses(context):
+        if waiting is not None and clause.sentence == waiting.sentence and _completes(context, waiting, clause):
+            waiting = Clause(waiting.start, clause.end, waiting.sentence, waiting.first)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = clause
+    if waiting is not None:
+        yield waiting
+
+
+def _completes(context: Context, clause: Clause, following: Clause) -> bool:
+    figures = percents(context, clause.start, clause.end)
+    if len(figures) != 1 or _indicators(context, clause.start, clause.end):
+        return False
+    if percents(context, following.start, following.end):
+        return False
+    return bool(_indicators(context, following.start, following.end))
 
 
 # -- poor households becoming fewer ------------------------------------------------------------------
@@ -187,7 +212,10 @@ def _of_piece(context: Context, clause: Clause, piece: _Piece, inherited: frozen
         "in_targets": in_targets(context, measure.start),
     }
     unit = _unit(value, indicator, measure)
-    return _fact(context, values, measure, start, end, indicator.certainty if indicator else "possible", unit)
+    unsure = _unsure_fields(context, piece, indicator)
+    values = {name: field for name, field in values.items() if name not in unsure}
+    certainty: Certainty = indicator.certainty if indicator else "possible"
+    return _fact(context, values, measure, start, end, certainty, unit, unsure)
 
 
 def _compares(context: Context, piece: _Piece, measure: Measure) -> bool:
@@ -211,10 +239,12 @@ def _fact(
     end: int,
     certainty: Certainty,
     unit: str = "",
+    unsure: frozenset[str] = frozenset(),
 ) -> Fact:
     unit = unit or measure.unit
-    unknown: set[str] = set()
-    if measure.value is None:
+    unknown = set(unsure)
+    if measure.value is None or (measure.value == 0 and values.get("op") in (">", ">=")):
+        # «ít nhất 0%» is a figure that lost its first digit.
         unknown |= {"value", "rate"} if unit.startswith(PERCENT) else {"value"}
     else:
         values |= {"value": measure.value, "rate": measure.value if unit.startswith(PERCENT) else None}
@@ -329,6 +359,51 @@ def _triggered(context: Context, piece: _Piece) -> _Indicator | None:
             end = verbs[0].end if verbs else piece.end
             return _Indicator(value, piece.start, end, "certain")
     return None
+
+
+# -- what bad reading leaves unsure -------------------------------------------------------------------------------
+
+
+def _unsure_fields(context: Context, piece: _Piece, indicator: _Indicator | None) -> frozenset[str]:
+    """Return the fields that words too badly read may have changed."""
+    torn = re.search(r"\n[ \t]*\n", context.text[piece.start : piece.end]) is not None
+    if not torn and not context.damaged_at(piece.start):
+        return frozenset()
+    unsure: set[str] = set()
+    if indicator is None or _may_be_a_share_of_fee(context, piece, indicator):
+        unsure.add("indicator")
+    if indicator is None:
+        unsure.add("dimension")
+    if _lost_group(context, piece):
+        unsure.add("groups")
+    return frozenset(unsure)
+
+
+def _may_be_a_share_of_fee(context: Context, piece: _Piece, indicator: _Indicator) -> bool:
+    """Tell whether «được hỗ trợ 70% …» may be a share of the fee whose word was lost."""
+    value, measure = indicator.value, piece.measure
+    if value is None or measure is None or measure.value in (None, Decimal(100)) or indicator.share_of_fee:
+        return False
+    base = str(value.attributes.get("base") or value.id)
+    family = [v for v in values_of(context, "indicators").values() if v.attributes.get("base") == base]
+    return bool(family) and bool(groups_in(context, piece.start, measure.start))
+
+
+def _lost_group(context: Context, piece: _Piece) -> bool:
+    """Tell whether a word that reads like «nghèo» belongs to no group that was recognised, or only possibly to one."""
+    hits = context.longest_hits("groups", piece.start, piece.end)
+    known = [
+        *hits,
+        *context.hits("programmes", piece.start, piece.end),
+        *context.hits("indicators", piece.start, piece.end),
+        *context.hits("target_conditions", piece.start, piece.end),
+    ]
+    for match in _POOR.finditer(context.folded, piece.start, piece.end):
+        if not any(hit.start <= match.start() and match.end() <= hit.end for hit in known):
+            return True
+    sure = {hit.value_id for hit in context.hits("groups", piece.start, piece.end) if hit.certainty == "certain"}
+    poor = {value.id for value in values_of(context, "groups").values() if value.attributes.get("poor")}
+    return any(hit.value_id in poor - sure for hit in hits)
 
 
 # -- for whom, and where it stands -------------------------------------------------------------------
