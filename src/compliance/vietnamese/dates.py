@@ -9,7 +9,7 @@ from datetime import date
 
 from compliance.vietnamese.digits import DIGIT, Dates, NumberHit, Years, as_digits, only_digits
 
-_YEAR = rf"(?:19|20){DIGIT}{{2}}"
+_YEAR = rf"(?:19|2[0Oo]){DIGIT}{{2}}"
 _BLANK = r"[ \t\u00a0._…\-]*"
 _DAY_WORD = r"[Nn][gọ][^\s\d.,;/]{1,3}"
 _MONTH_WORD = r"[Tt]h[^\s\d.,;/]{1,4}"
@@ -19,11 +19,11 @@ _SPACE = r"[\s.,…_]"
 #: «ngày 19 tháng 3 năm 2024», with day or month left blank.
 _IN_WORDS = re.compile(
     rf"(?<!\w){_DAY_WORD}{_SPACE}*(?P<d>{DIGIT}{{1,2}})?{_SPACE}*(?<=[\s.…_\d]){_MONTH_WORD}{_SPACE}*(?P<m>{DIGIT}{{1,2}})?"
-    rf"{_SPACE}*(?<=[\s.…_\d]){_YEAR_WORD}{_SPACE}{{1,3}}(?P<y>{_YEAR})(?!\d)"
+    rf"{_SPACE}*(?<=[\s.…_\d]){_YEAR_WORD}{_SPACE}{{0,3}}(?P<y>{_YEAR})(?!\d)"
 )
 #: «19/02/2024», «19-02-2024», «19.02.2024», and «…/…/2024» after the word «ngày».
 _IN_FIGURES = re.compile(
-    rf"(?<![\w./\-])(?:(?P<d>{DIGIT}{{1,2}})\s?(?P<sep>[/.\-])\s?(?P<m>{DIGIT}{{1,2}})\s?(?P=sep)\s?(?P<y>{_YEAR}))(?![\d/]|-\d)"
+    rf"(?:(?<![\w./\-])|(?<=ày)|(?<=ay))(?:(?P<d>{DIGIT}{{1,2}})\s?(?P<sep>[/.\-])\s?(?P<m>{DIGIT}{{1,2}})\s?(?P=sep)\s?(?P<y>{_YEAR}))(?![\d/]|-\d)"
 )
 _BLANK_FIGURES = re.compile(
     rf"(?<!\w){_DAY_WORD}\s*(?P<d>){_BLANK}/{_BLANK}(?P<m>{DIGIT}{{1,2}})?{_BLANK}/\s?(?P<y>{_YEAR})(?!\d)"

@@ -57,7 +57,7 @@ _NAME = r"[A-ZĐÐ][A-Za-zĐđÐ&0-9]{0,9}"
 _NUM = rf"(?P<num>{DIGIT}{{1,5}}[a-dđ]?)"
 _YEAR = rf"(?P<year>(?:19|20){DIGIT}{{2}})"
 _STATE = re.compile(
-    rf"(?<![\w.,/\-])(?:{_NUM})?{_SLASH}(?:{_YEAR}{_SLASH})?(?P<a>{_NAME})(?:{_DASH}(?P<b>{_NAME}))?(?P<more>(?:[-–][A-ZĐ][\wĐđ&]{{0,9}}|\.[A-ZĐ]{{1,6}}(?![\wĐđ]))*)(?!\w)"
+    rf"(?:(?<![\w.,/\-])|(?<=\b[sS][^\W\d])|(?<=\b[sS][60]))(?:{_NUM})?{_SLASH}(?:{_YEAR}{_SLASH})?(?P<a>{_NAME})(?:{_DASH}(?P<b>{_NAME}))?(?P<more>(?:[-–][A-ZĐ][\wĐđ&]{{1,9}}|\.[A-ZĐ]{{1,6}}(?![\wĐđ]))*)(?!\w)"
 )
 _PARTY = re.compile(
     rf"(?<![\w.,/\-]){_NUM}{_GAP}[-–]{_GAP}(?P<a>[A-ZĐ][A-Za-zĐđ]{{1,4}})/(?P<b>{_NAME})(?P<more>)(?!\w)"
@@ -175,8 +175,8 @@ _LOOKS = {
     "D": "PBOĐ0",
     "B": "8E3PR",
     "U": "VJ0",
-    "N": "MH",
-    "H": "NI",
+    "N": "M",
+    "H": "I",
     "Q": "O0G",
     "O": "0Q",
     "C": "GO",

@@ -11,6 +11,7 @@ from compliance.vietnamese.syllables import is_legal
 from compliance.vietnamese.unicode_forms import fold, normal_syllable
 
 _HUNDRED = Decimal(100)
+_THOUSAND = Decimal(1000)
 _PERCENT = re.compile(
     rf"(?<![\w.,/])(?P<range>{DIGIT}{{1,3}}(?:[.,]{DIGIT}{{1,2}})?)?(?P<dash>\s?[-–—]\s?)?"
     rf"(?P<v>{DIGIT}{{1,4}}(?:[.,]\s?{DIGIT}{{1,3}})?)(?P<gap>[ \u00a0]{{0,2}}\n?)"
@@ -41,7 +42,9 @@ def _percents(text: str, match: re.Match[str]) -> Iterator[NumberHit]:
     start = match.start("v") if first is not None or match["range"] is None else match.start("range")
     if first is not None and _has_digit(first) and (low := read_number(first)) and low[0] <= _HUNDRED:
         yield NumberHit(match.start("range"), match.end("range"), low[0], only_digits(first), first, "%")
-    sure = only_digits(printed) and match["sign"] == "%"
+    if _is_year_after_dash(text, start, printed):
+        return
+    sure = only_digits(printed) and match["sign"] == "%" and not _continues_a_number(text, start, printed)
     values = _percent_readings(text, start, printed)
     if values:
         yield NumberHit(
@@ -49,26 +52,48 @@ def _percents(text: str, match: re.Match[str]) -> Iterator[NumberHit]:
         )
 
 
+def _is_year_after_dash(text: str, start: int, printed: str) -> bool:
+    return len(printed) == 4 and printed[:2] in ("19", "20") and text[max(0, start - 1) : start] in ("-", "–")
+
+
 def _percent_readings(text: str, start: int, printed: str) -> tuple[Decimal, ...]:
     compact = printed.replace(" ", "")
-    if re.search(r",\d{3}$", compact):
-        values: tuple[Decimal, ...] = (Decimal(as_digits(compact).replace(",", ".")),)
-    else:
-        values = read_number(compact)
+    digits = as_digits(compact)
+    if re.fullmatch(r"\d+[.,]\d{3}", digits):
+        # Three decimals: certain after a comma or a nought, after a dot it may be thousands.
+        decimal = Decimal(digits.replace(",", "."))
+        return (decimal,) if "," in digits or digits[0] == "0" else (decimal, Decimal(digits.replace(".", "")))
+    values = read_number(compact)
     if not values:
         return ()
-    digits = as_digits(compact)
     # A bullet «+» read as 4 or 1 and glued to the number: «4100%» at the start of a line.
-    if values[0] > _HUNDRED and digits[0] in "14" and len(digits) > 2 and _opens_line(text, start):
+    if values[0] > _HUNDRED and digits[0] in "14" and digits[1] != "0" and _opens_line(text, start):
         rest = read_number(digits[1:])
-        if rest and rest[0] <= _HUNDRED and digits[1] != "0":
-            return (rest[0], values[0])
+        if rest and rest[0] <= _HUNDRED:
+            return (rest[0], values[0]) if values[0] >= _THOUSAND else (values[0], rest[0])
+    # A percent sign read as 9: «1009%», or no percentage at all.
+    if values[0] >= _THOUSAND:
+        return (values[0], _HUNDRED) if digits.startswith("100") else (values[0], Decimal(digits[1:]))
     # «1 00%»: a number cannot begin with two noughts.
     if digits == "00" and start >= 2 and text[start - 2] == "1" and text[start - 1] == " ":
         return (_HUNDRED, values[0])
     if " " in printed:
         return (values[0], read_number(re.split(r"[.,]\s?", printed)[1])[0])
     return values
+
+
+def _continues_a_number(text: str, start: int, printed: str, after_bullet: bool = True) -> bool:
+    """Tell whether «469» may be the end of «1 469», printed with a space or with its dot lost.
+
+    Shape: with `after_bullet` a digit that opens the line is taken for a bullet («4 100%»).
+    """
+    if not re.match(r"\d{3}(?!\d)", printed):
+        return False
+    before = _LOOSE_DIGITS.search(text, max(0, start - 5), start)
+    return before is not None and not (after_bullet and _opens_line(text, before.start()))
+
+
+_LOOSE_DIGITS = re.compile(r"(?<![\w.,/])\d{1,3}[ \u00a0]$")
 
 
 def _opens_line(text: str, start: int) -> bool:
@@ -80,12 +105,12 @@ def _has_digit(printed: str) -> bool:
 
 
 _NUMBER = (
-    rf"(?<![\w.,/])(?P<v>{DIGIT}{{1,3}}(?:[.,]\s?{DIGIT}{{3}}(?!{DIGIT}))+(?:[.,]{DIGIT}{{1,2}}(?!{DIGIT}))?"
+    rf"(?<![\w.,])(?<!\d/)(?P<v>{DIGIT}{{1,3}}(?:[.,]\s?{DIGIT}{{3}}(?!{DIGIT}))+(?:[.,]{DIGIT}{{1,2}}(?!{DIGIT}))?"
     rf"|{DIGIT}{{1,12}}(?:[.,]{DIGIT}+)?)"
 )
 _AMOUNT = re.compile(
-    _NUMBER + r"(?:\s{0,2}(?P<short>(?:tr\.?\s?đ|trđ|vnđ|vnd|đồng(?!\s+chí)|đ|₫)(?![\w]))"
-    r"|\s{1,3}(?P<u>[^\s\d,;:()/%]{2,7})(?:\s{1,3}(?P<d>[^\s,;:()/.]{2,7}))?)",
+    _NUMBER + r"(?:\s{0,2}(?P<short>(?:tr\.?\s?đ|trđ|vnđ|vnd|đ|₫)(?!\w))"
+    r"|\s{1,3}(?P<u>[^\s\d,;:()/%]{2,7})(?:\s{1,3}(?P<d>[^\s\d,;:()/.][^\s,;:()/.]{1,6}))?)",
     re.I,
 )
 #: How many of a unit make a million đồng.
@@ -104,36 +129,83 @@ def find_money(text: str) -> list[NumberHit]:
 
     Units: the value is in million đồng; `unit` is the printed unit in its proper spelling.
     """
-    hits = []
+    hits: list[NumberHit] = []
     for match in _AMOUNT.finditer(text):
         if not _has_digit(match["v"]):
             continue
-        unit, end, spelt = _money_unit(match)
+        unit, end = _money_unit(match)
         values = read_number(match["v"]) if unit else ()
-        if not unit or not values:
+        if not unit or not values or _counts_something_else(text, end):
             continue
+        if unit == "tỷ đồng" and len(values) == 1 and re.fullmatch(r"\d+\.\d{3}", match["v"]):
+            # «1.234 tỷ» is more often one billion and a bit than a thousand billions.
+            values = (*values, Decimal(match["v"]))
         sums = tuple((value * _MILLION[unit]).normalize() + 0 for value in values)
-        sure = only_digits(match["v"].replace("\n", " ")) and len(sums) == 1 and spelt
-        hits.append(NumberHit(match.start(), end, sums[0], sure, text[match.start() : end], unit, sums[1:]))
+        sure = (
+            only_digits(match["v"])
+            and len(sums) == 1
+            and not _continues_a_number(text, match.start(), match["v"], after_bullet=False)
+        )
+        hit = NumberHit(match.start(), end, sums[0], sure, text[match.start() : end], unit, sums[1:])
+        if hits and _goes_on(text, hits[-1], hit):
+            hit = _sum(text, hits.pop(), hit)
+        hits.append(hit)
     return hits
 
 
-def _money_unit(match: re.Match[str]) -> tuple[str, int, bool]:
-    """Return the unit that follows the number, where it ends, and whether it is clear enough."""
+def _goes_on(text: str, first: NumberHit, second: NumberHit) -> bool:
+    """Tell whether the two are one sum, «2 tỷ 500 triệu đồng»."""
+    return (
+        first.unit == "tỷ đồng"
+        and second.unit == "triệu đồng"
+        and fold(first.text)[-2:] in ("ty", "ti")
+        and not text[first.end : second.start].strip()
+    )
+
+
+def _sum(text: str, first: NumberHit, second: NumberHit) -> NumberHit:
+    assert isinstance(first.value, Decimal) and isinstance(second.value, Decimal)
+    return NumberHit(
+        first.start,
+        second.end,
+        first.value + second.value,
+        first.certain and second.certain,
+        text[first.start : second.end],
+        second.unit,
+    )
+
+
+_NEXT_WORD = re.compile(r"\s{1,2}([^\s\d,.;:()/%]{1,8})")
+#: After «đồng» these make another word of it; after a bare «triệu» they are what is counted.
+_NO_MONEY_AFTER_DONG = frozenset({"bào", "chí", "bộ", "thời", "đều", "lòng", "loạt", "đội", "hồ", "ruộng"})
+_COUNTED = frozenset({"hộ", "người", "lượt", "con", "cây", "khẩu", "em", "cháu", "lao", "bản", "cuốn", "tấn", "lít"})
+
+
+def _counts_something_else(text: str, end: int) -> bool:
+    following = _NEXT_WORD.match(text, end)
+    if following is None:
+        return False
+    word, last = normal_syllable(following[1]), fold(text[max(0, end - 4) : end])
+    return word in (_NO_MONEY_AFTER_DONG if last.endswith("dong") else _COUNTED)
+
+
+def _money_unit(match: re.Match[str]) -> tuple[str, int]:
+    """Return the unit that follows the number, and where it ends."""
     if match["short"]:
-        short = match["short"].lower()
-        return _SHORT.get(short, "triệu đồng"), match.end("short"), True
-    word, after = match["u"].strip("."), match["d"]
+        return _SHORT.get(match["short"].lower(), "triệu đồng"), match.end("short")
+    word, after = match["u"].rstrip("."), match["d"]
+    end = match.start("u") + len(word)
     for name, unit in _MULTIPLES.items():
         if after and reads_as(name, word) and reads_as("đồng", after.strip("'’`")):
-            return unit, match.end("d"), True
+            return unit, match.end("d")
     for name, unit in _MULTIPLES.items():
         # Without «đồng» only the exact word says money.
         if normal_syllable(word) == normal_syllable(name):
-            return unit, match.start("u") + len(match["u"].rstrip(".")), True
-    if reads_as("đồng", word) and match["v"].count(".") + match["v"].count(",") >= 1:
-        return "đồng", match.start("u") + len(match["u"].rstrip(".")), True
-    return "", match.end(), False
+            return unit, end
+    # «đồng» alone is also the beginning of other words, and misread it may be anything.
+    if normal_syllable(word) == "đồng" or (reads_as("đồng", word) and re.search("[.,]", match["v"])):
+        return "đồng", end
+    return "", end
 
 
 _reads_memo: dict[tuple[str, str, float], bool] = {}
@@ -222,7 +294,7 @@ def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit
         if not exact and len(match["v"]) == 1 and match["v"] in "0146":
             continue
         whole = tuple(int(v) if v == v.to_integral_value() else v for v in values)
-        sure = only_digits(match["v"]) and len(whole) == 1
+        sure = only_digits(match["v"]) and len(whole) == 1 and not _continues_a_number(text, match.start(), match["v"])
         hits.append(NumberHit(match.start(), end, whole[0], sure, text[match.start() : end], unit, whole[1:]))
     return hits
 
