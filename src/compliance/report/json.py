@@ -84,7 +84,8 @@ def _finding(finding: ReviewFinding, labels: Labels) -> dict[str, Any]:
 
 
 def _law(reference: LawReference, labels: Labels) -> dict[str, Any]:
-    title = " ".join(part for part in (reference.kind_name, reference.title) if part)
+    named = reference.title.casefold().startswith(reference.kind_name.casefold())
+    title = reference.title if named else f"{reference.kind_name} {reference.title}"
     if reference.kind != "instrument":
         title = labels(f"basis.{reference.kind}")
     return {"number": reference.number, "locator": reference.locator, "title": title}
