@@ -218,7 +218,7 @@ def test_a_parser_that_dies_or_eats_memory_gives_a_named_error() -> None:
         with pytest.raises(UnreadableError) as caught:
             sandbox.parse_apart("docx", parser, b"")
         codes.append(caught.value.code)
-    assert codes == ["unreadable.crashed", "unreadable.too_large", "unreadable.damaged"]
+    assert codes == ["unreadable.crashed", "unreadable.too_large", "unreadable.crashed"]
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="needs Linux limits")
@@ -229,7 +229,7 @@ def test_a_parser_can_open_no_file() -> None:
 
     with pytest.raises(UnreadableError) as caught:
         sandbox.parse_apart("docx", peek, b"")
-    assert caught.value.code == "unreadable.damaged"
+    assert caught.value.code == "unreadable.crashed"
 
 
 def test_with_several_threads_a_fresh_python_reads_the_same() -> None:

@@ -43,9 +43,17 @@ def test_text_typed_without_marks_is_recognised() -> None:
 
 
 def test_one_spoilt_line_in_a_clean_text_is_doubtful_alone() -> None:
-    measured = measure(CLEAN + "\nhd nghéo va hd cdn nghéo duoc hd tro tién dién")
-    assert [line.quality for line in measured.lines] == ["clean"] * 4 + ["doubtful"]
+    measured = measure(CLEAN + "\n" + CLEAN + "\nhd nghéo va hd cdn nghéo duoc hd tro tién dién")
+    assert [line.quality for line in measured.lines] == ["clean"] * 8 + ["doubtful"]
     assert measured.quality == "clean"
+
+
+def test_a_badly_scanned_page_among_good_ones_is_doubtful_in_every_line() -> None:
+    good = "\n".join([CLEAN] * 5)
+    spoilt = "\n".join([DAMAGED.replace("100%", "ho trong thon nay")] * 4)
+    measured = measure(f"{good}\n{spoilt}\n{good}")
+    assert {line.quality for line in measured.lines[20:36]} == {"doubtful"}
+    assert {line.quality for line in (*measured.lines[:20], *measured.lines[36:])} == {"clean"}
 
 
 def test_gibberish_is_unreadable_and_too_much_of_it_makes_the_document_poor() -> None:

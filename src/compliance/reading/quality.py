@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from compliance.reading.document import DocumentQuality, Line, LineQuality
 from compliance.vietnamese.syllables import is_legal, legal_share, marked_share
@@ -12,12 +13,14 @@ from compliance.vietnamese.syllables import is_legal, legal_share, marked_share
 UNREADABLE_BELOW = 0.30
 CLEAN_FROM = 0.90
 POOR_ABOVE = 0.20
+DOUBTFUL_ABOVE = 0.20
 DAMAGE_BELOW = 0.05
 #: Fewer words than this prove nothing about the document as a whole.
 ENOUGH_WORDS = 30
 FEW_WORDS = 3
 
 _WORDS_KEPT = 50_000
+_AROUND = 8
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TOKEN = re.compile(r"\w+")
@@ -35,10 +38,15 @@ class Measured:
     notes: tuple[str, ...]
 
 
-class _Words(dict[str, tuple[int, int, int]]):
+#: Words that count, legal syllables, words with a Vietnamese mark.
+_Count = tuple[int, int, int]
+_NOTHING: _Count = (0, 0, 0)
+
+
+class _Words(dict[str, _Count]):
     """For each word: whether it counts, is a legal syllable, has a letter only Vietnamese has (1 or 0 each)."""
 
-    def __missing__(self, word: str) -> tuple[int, int, int]:
+    def __missing__(self, word: str) -> _Count:
         legal = is_legal(word)
         # Abbreviations and Roman numbers are no syllables, and `legal_share` does not count them.
         counts = legal or legal_share(word) < 1.0
@@ -58,20 +66,42 @@ def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
     Source: thresholds calibrated on clean, `vie`-OCR and English-model OCR text: marked share 0.59-0.61 against < 0.05,
     legal share 0.98-0.99 against 0.40-0.60.
     """
-    counts = [_count(line) for line in text.split("\n")]
+    printed = text.split("\n")
+    counts = [_count(line) if line else _NOTHING for line in printed]
     total, legal, marked = (sum(column) for column in zip(*counts, strict=True))
     notes = _damage(text, total, marked)
-    lines = _lines(text, counts, bool(notes), frozenset(gaps))
-    worded = [line for line, (words, _legal, _marked) in zip(lines, counts, strict=True) if words]
-    _inherit(lines, [index for index, line in enumerate(lines) if not counts[index][0] and line.start not in gaps])
+    damaged = [bool(notes)] * len(printed) if notes else _damaged_places(counts)
+    lines = _lines(printed, counts, damaged, frozenset(gaps))
+    worded = [line for line, count in zip(lines, counts, strict=True) if count[0]]
+    _inherit(lines, [count[0] > 0 or line.start in gaps for line, count in zip(lines, counts, strict=True)])
     unreadable = sum(line.quality == "unreadable" for line in worded)
     score = legal / total if total else 1.0
-    poor = unreadable > POOR_ABOVE * len(worded)
-    doubtful = bool(notes) or score < CLEAN_FROM
-    return Measured(tuple(lines), "poor" if poor else "doubtful" if doubtful else "clean", score, tuple(notes))
+    strange = sum(line.quality != "clean" for line in worded)
+    is_doubtful = bool(notes) or score < CLEAN_FROM or strange > DOUBTFUL_ABOVE * len(worded)
+    quality: DocumentQuality = "doubtful" if is_doubtful else "clean"
+    if unreadable > POOR_ABOVE * len(worded):
+        quality = "poor"
+        notes = [*notes, f"Không đọc được {unreadable} trên {len(worded)} dòng có chữ: nên xin bản rõ hơn."]
+    return Measured(tuple(lines), quality, score, tuple(notes))
 
 
-def _count(line: str) -> tuple[int, int, int]:
+def _damaged_places(counts: list[_Count]) -> list[bool]:
+    """Tell for each line whether the lines around it have lost their marks: one badly scanned page among good ones."""
+    if all(legal >= CLEAN_FROM * words for words, legal, _marked in counts):
+        return [False] * len(counts)
+    words = [0, *accumulate(count[0] for count in counts)]
+    marked = [0, *accumulate(count[2] for count in counts)]
+
+    def lost(first: int, last: int) -> bool:
+        total = words[last] - words[first]
+        return total >= ENOUGH_WORDS and marked[last] - marked[first] < DAMAGE_BELOW * total
+
+    end = len(counts)
+    # Looking back and ahead apart lets the first and last line of a spoilt page be found too.
+    return [lost(max(0, i - _AROUND), i + 1) or lost(i, min(end, i + _AROUND + 1)) for i in range(end)]
+
+
+def _count(line: str) -> _Count:
     """Return how many words of `line` count, how many of them are legal, how many marked."""
     total = legal = marked = 0
     for word in _WORD.findall(line):
@@ -82,16 +112,16 @@ def _count(line: str) -> tuple[int, int, int]:
     return total, legal, marked
 
 
-def _lines(text: str, counts: list[tuple[int, int, int]], damaged: bool, gaps: frozenset[int]) -> list[Line]:
+def _lines(printed: list[str], counts: list[_Count], damaged: list[bool], gaps: frozenset[int]) -> list[Line]:
     lines: list[Line] = []
     start = 0
-    for number, (printed, (words, legal, _marked)) in enumerate(zip(text.split("\n"), counts, strict=True), 1):
-        end = start + len(printed)
+    for index, (words, legal, _marked) in enumerate(counts):
+        end = start + len(printed[index])
         share = legal / words if words else 1.0
-        quality = _judge(share, words, damaged)
+        quality = _judge(share, words, damaged[index])
         if start in gaps:
             share, quality = 0.0, "unreadable"
-        lines.append(Line(number, start, end, quality, share))
+        lines.append(Line(index + 1, start, end, quality, share))
         start = end + 1
     return lines
 
@@ -120,29 +150,25 @@ def _typed_without_marks(text: str) -> bool:
     return accented <= 0.02 * len(tokens) and mixed <= 0.01 * len(tokens)
 
 
-def _inherit(lines: list[Line], wordless: list[int]) -> None:
+def _inherit(lines: list[Line], has_words: list[bool]) -> None:
     """Give lines of numbers and symbols only the quality of the nearest line with words; of two, the worse."""
-    if not wordless or len(wordless) == len(lines):
+    worded = [index for index, has in enumerate(has_words) if has]
+    if not worded:
         return
-    bare = set(wordless)
-    before = _nearest(range(len(lines)), bare)
-    after = _nearest(range(len(lines) - 1, -1, -1), bare)
-    for index in wordless:
-        left, right = before.get(index), after.get(index)
-        neighbours = [n for n in (left, right) if n is not None]
-        near = min(abs(n - index) for n in neighbours)
-        source = min((lines[n] for n in neighbours if abs(n - index) == near), key=lambda line: line.score)
-        line = lines[index]
-        lines[index] = Line(line.number, line.start, line.end, source.quality, source.score)
+    bounds = [None, *worded, None]
+    for left, right in pairwise(bounds):
+        first = 0 if left is None else left + 1
+        last = len(lines) if right is None else right
+        for index in range(first, last):
+            source = _nearer(lines, index, left, right)
+            line = lines[index]
+            if line.quality != source.quality:
+                lines[index] = Line(line.number, line.start, line.end, source.quality, source.score)
 
 
-def _nearest(order: range, bare: set[int]) -> dict[int, int]:
-    """Return for each wordless line the last line with words met before it in `order`."""
-    found: dict[int, int] = {}
-    last: int | None = None
-    for index in order:
-        if index not in bare:
-            last = index
-        elif last is not None:
-            found[index] = last
-    return found
+def _nearer(lines: list[Line], index: int, left: int | None, right: int | None) -> Line:
+    if left is None or right is None:
+        return lines[right if left is None and right is not None else left or 0]
+    if index - left == right - index:
+        return min(lines[left], lines[right], key=lambda line: line.score)
+    return lines[left if index - left < right - index else right]

@@ -26,6 +26,8 @@ from compliance.reading.draft import Draft
 
 Parser = Callable[[bytes], Draft]
 
+_NAMES = {"docx": "Word (.docx)", "pdf": "PDF"}
+
 
 def parse_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limits.WALL_SECONDS) -> Draft:
     """Return what `parser` makes of `data`, run in a child process.
@@ -125,7 +127,7 @@ def answer_for(parser: Parser, data: bytes) -> bytes:
     except (MemoryError, RecursionError):
         answer = {"stopped": "memory"}
     except Exception as error:
-        answer = {"stopped": type(error).__name__}
+        answer = {"stopped": "crash", "by": type(error).__name__}
     return json.dumps(answer, separators=(",", ":")).encode("ascii")
 
 
@@ -172,12 +174,12 @@ def _understand(kind: str, answer: bytes) -> Draft:
     try:
         data = json.loads(answer)
     except ValueError:
-        raise failures.crashed(kind) from None
+        raise failures.crashed(_NAMES.get(kind, kind)) from None
     if "error" in data:
         code, message, next_step, message_en, next_step_en = data["error"]
         raise UnreadableError(code, message, next_step, message_en=message_en, next_step_en=next_step_en)
     if data.get("stopped") == "memory":
         raise failures.too_large("cần quá nhiều bộ nhớ", "it needs too much memory")
     if "stopped" in data:
-        raise failures.damaged(kind, data["stopped"])
+        raise failures.crashed(_NAMES.get(kind, kind))
     return Draft.from_data(data["draft"])
