@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from compliance.review import OUTCOMES, SEVERITIES, Counts
+from tests.report.sample_review import sample
 
 Cli = Callable[..., tuple[int, str, str]]
 
@@ -51,6 +55,16 @@ def test_one_bad_file_never_ends_a_run(plans: Path, checker: Any, cli: Cli, bad:
     assert [Path(item["plan"]["path"]).name for item in json.loads(out)["reviews"]] == ["b.txt", "c.md"]
     assert f"lỗi[{said}]" in err and "a.TXT" in err and " — hãy " in err
     assert "Traceback" not in err and "secret detail" not in err
+
+
+def test_a_document_no_rule_speaks_about_is_said_and_never_passes(
+    plans: Path, checker: Any, cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    nothing = Counts(dict.fromkeys(OUTCOMES, 0), dict.fromkeys(SEVERITIES, 0))
+    monkeypatch.setattr(checker, "check", lambda *_, name, assume: replace(sample(), verdict=None, counts=nothing))
+    code, _, err = cli("check", str(plans / "b.txt"), "--allow-inconclusive", "--fail-on", "never")
+    assert code == 3
+    assert "lỗi[review.no_rule_applied]" in err and "b.txt" in err
 
 
 def test_a_fault_of_the_program_shows_its_traceback_only_when_asked(

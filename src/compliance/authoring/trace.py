@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from compliance.plan.facts import Fact, Plan
 
 _SIGNS = {TRUE: "✓", UNKNOWN: "?", FALSE: "✗"}
-_MOST_FACTS = 6
+_MOST_FACTS = 4
 _MOST_CLAUSES = 6
 
 

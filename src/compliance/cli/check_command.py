@@ -125,17 +125,31 @@ def _run(
     for done, item in enumerate(inputs, 1):
         _progress(done, len(inputs), item.name, language)
         try:
-            reviews.append(checker.check(item.source, name=item.name, assume=assume))
+            review = checker.check(item.source, name=item.name, assume=assume)
+            reviews.append(review)
+            if review.counts.applied:
+                continue
+            errors.append(_no_rule(item.name))
         except ComplianceError as error:
             errors.append(named(error, item.name))
         except Exception as error:  # one bad file never ends a run
             errors.append(internal(error, item.name))
-        else:
-            continue
         _progress(0, len(inputs), "", language)
         report_error(errors[-1], language)
     _progress(0, len(inputs), "", language)
     return reviews
+
+
+def _no_rule(name: str) -> ComplianceError:
+    from compliance.errors import UnreadableError
+
+    return UnreadableError(
+        "review.no_rule_applied",
+        f"{name}: không phải kế hoạch giảm nghèo và không luật nào áp dụng, nên chưa kiểm được gì",
+        "kiểm tra lại tệp, hoặc nêu --kind, --programme, --level, --year nếu máy đọc sai",
+        message_en=f"{name}: not a poverty-reduction plan, and no rule applies: nothing was checked",
+        next_step_en="look at the file again, or state --kind, --programme, --level, --year",
+    )
 
 
 def _progress(done: int, total: int, name: str, language: str) -> None:
