@@ -205,10 +205,16 @@ class _Run:
         for clause, found in matches:
             for numbers, sure in sorted(found.items()):
                 if sure == truth:
-                    facts = tuple(self.scene.facts[number] for number in numbers)
-                    met = Met(requirement, clause, facts, self.scene, self.compiled.vocabulary)
+                    met = self._met(requirement, clause, numbers)
                     kept.setdefault(_thing(requirement, clause, numbers), (numbers, met))
         return [met for _, met in sorted(kept.values(), key=lambda item: item[0][:2])]
+
+    def _met(self, requirement: ClausalRequirement, clause: Clause, numbers: tuple[int, ...]) -> Met:
+        facts = [self.scene.facts[number] for number in numbers]
+        if requirement.requirement.pair and clause.positives[1].beside == "other":
+            # The join is asked of the second pattern, so it is the one that bare names mean.
+            facts[:2] = facts[1], facts[0]
+        return Met(requirement, clause, tuple(facts), self.scene, self.compiled.vocabulary)
 
 
 def _thing(requirement: ClausalRequirement, clause: Clause, numbers: tuple[int, ...]) -> object:

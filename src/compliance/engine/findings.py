@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from compliance.engine.clauses import Clause, Step
+from compliance.engine.clauses import PLAN, Step
 from compliance.engine.conditions import parts
 from compliance.engine.messages import Met, fill
 from compliance.engine.outcome import Evidence, Finding, LookedIn
 from compliance.engine.scene import Scene, Vocabulary, stands_within
 from compliance.engine.truth import FALSE
 from compliance.engine.wording import lines_words, quote, section_names
-from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, Rule
+from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, Number, Rule
 from compliance.plan.facts import Certainty, Fact
 from compliance.span import Span
 
@@ -58,10 +58,17 @@ def _too_few(met: Met) -> bool:
 def _failed_kind(met: Met) -> FindingKind:
     """Return the kind of finding for a `PHẢI` that does not hold, by what it asks for."""
     must = met.requirement.requirement.must
-    if isinstance(must, (IsPresent, Exists)):
+    if isinstance(must, (IsPresent, Exists)) or _counts(must):
         return "absent"
     compared = (item for item in parts(must) if isinstance(item, Compare))
     return "inconsistent" if any(_compares_places(item) for item in compared) else "wrong"
+
+
+def _counts(must: object) -> bool:
+    """Tell whether a condition asks for a number of facts, `CÓ ÍT NHẤT 2 g`."""
+    if not isinstance(must, Compare) or must.operator not in ("=", ">", ">="):
+        return False
+    return isinstance(must.left, Aggregate) and must.left.function == "count" and isinstance(must.right, Number)
 
 
 def _compares_places(compare: Compare) -> bool:
@@ -107,7 +114,7 @@ def _contributing(met: Met) -> Iterator[Fact]:
 
 def looked_in(met: Met) -> LookedIn | None:
     """Return where a missing thing was looked for, what stands there instead, and the closest to it."""
-    step = _sought(met.clause)
+    step = _sought(met)
     if step is None:
         return None
     scene = met.scene
@@ -124,8 +131,12 @@ def looked_in(met: Met) -> LookedIn | None:
     )
 
 
-def _sought(clause: Clause) -> Step | None:
-    return clause.absents[0] if clause.absents else None
+def _sought(met: Met) -> Step | None:
+    """Return the pattern that met nothing, or that of the count that was too low."""
+    if met.clause.absents:
+        return met.clause.absents[0]
+    counted = next((bag.aggregate.pattern for bag in met.requirement.bags), None)
+    return Step(counted.kind, counted.within, PLAN) if counted else None
 
 
 def _description(within: tuple[str, ...], span: Span | None, vocabulary: Vocabulary) -> str:
