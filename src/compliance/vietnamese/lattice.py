@@ -243,7 +243,7 @@ class _Walk:
         self._lay_single(text, bare)
         legal = [is_legal_bare(word) for word in bare]
         self._lay_glued(text, bare, legal)
-        self._lay_split(text, bare, legal)
+        self._lay_split(text, bare)
         # Where marks can be trusted, a well-spelt word is not another word misread.
         self.trusted = [text.level < 0.5 and is_legal(word) for word in text.normals]
 
@@ -290,14 +290,15 @@ class _Walk:
         self.glued_kind, self.glued = self._table(costs, tokens, bare)
         self.has_glued = np.isfinite(self.glued).any(axis=0)
 
-    def _lay_split(self, text: Printed, bare: Sequence[str], legal: Sequence[bool]) -> None:
+    def _lay_split(self, text: Printed, bare: Sequence[str]) -> None:
         import numpy as np
 
         costs = self.lattice.split
         pairs = [""] * self.size
+        whole = list(map(is_legal, text.normals))
         for i in range(self.size - 1):
             near = text.gaps[i + 1] != CUT and text.damaged[i] and text.damaged[i + 1]
-            if near and not (legal[i] and legal[i + 1]) and 3 <= len(bare[i]) + len(bare[i + 1]) <= _LONGEST_SPLIT:
+            if near and not (whole[i] and whole[i + 1]) and 3 <= len(bare[i]) + len(bare[i + 1]) <= _LONGEST_SPLIT:
                 pairs[i] = bare[i] + bare[i + 1]
         tokens = set(pairs) - {""}
         costs.learn(tokens, 1, _JOINT, _SPLIT_CAP, 0.0)
