@@ -166,7 +166,7 @@ def _gold_project(item: dict[str, Any]) -> Key:
     return item["canonical"], item["consistent_with_QD90"]
 
 
-# -- bodies and roles ---------------------------------------------------------------------------------------------------
+# -- bodies and roles ------------------------------------------------------------------------------------------------
 
 
 def _body(fact: Fact) -> Key:

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.plan.content import facts, number, only
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Hỗ trợ bồn chứa nước cho 12 hộ, đơn giá 3 triệu đồng/hộ, thành tiền 40 triệu đồng.",
+        "- H6 trg bén chira nuéc cho 12 hd, don gia 3 triéu dong/hd, thanh tién 40 triéu dong.",
+    ],
+    ids=["clean", "damaged"],
+)
+def test_quantity_price_and_product_stand_beside_what_the_plan_says(text: str) -> None:
+    made = only(text, "calculation")
+    assert made.values["kind"] == "don_gia"
+    assert [number(made, name) for name in ("quantity", "unit_price", "product", "total")] == [12, 3, 36, 40]
+
+
+def test_at_most_so_much_is_a_ceiling() -> None:
+    made = only("- Sửa nhà cho 04 hộ, không quá 40 triệu đồng/hộ, kinh phí 150 triệu đồng.", "calculation")
+    assert made.values["kind"] == "dinh_muc"
+    assert [number(made, name) for name in ("ceiling", "product", "total")] == [40, 160, 150]
+
+
+_LIST = """Số hộ đăng ký thoát nghèo: 15 hộ, cụ thể:
+- Thôn Bản Chang: 06 hộ;
+- Thôn Nà Lầu: 05 hộ;
+- Thôn Khuổi Pết: 04 hộ.
+Các thôn tiếp tục vận động thêm 02 hộ."""
+
+
+def test_a_total_is_set_beside_the_sum_of_its_list() -> None:
+    total = only(_LIST, "stated_total")
+    assert [number(total, name) for name in ("total", "parts_sum", "parts")] == [15, 15, 3]
+    assert total.values["unit"] == "hộ"
+
+
+def test_a_list_in_one_line_counts_too() -> None:
+    total = only("Xây mới nhà ở cho 03 hộ, trong đó: thôn Bản Chang 01 hộ, thôn Nà Lầu 01 hộ.", "stated_total")
+    assert [number(total, name) for name in ("total", "parts_sum")] == [3, 2]
+
+
+def test_two_counts_in_a_sentence_are_no_list() -> None:
+    assert facts("Giảm 12 hộ nghèo, cuối năm còn 40 hộ, trong đó có 03 hộ già yếu.", "stated_total") == []

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import io
+
+import pytest
+
+from compliance.plan import Fact
+from compliance.plan.build import Assumptions, build_plan
+from compliance.reading import read_document
+from tests.plan.content import facts, number, the_law
+
+_PLAN = """III. NỘI DUNG THỰC HIỆN
+1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+a) Nội dung: Hỗ trợ mô hình nuôi dê sinh sản.
+b) Kinh phí thực hiện: 820 triệu đồng, trong đó:
+- Ngân sách trung ương: 780 triệu đồng (vốn sự nghiệp);
+- Ngân sách địa phương: 40 triệu đồng.
+2. Dự án 4: Phát triển giáo dục nghề nghiệp, việc làm bền vững
+2.1. Tiểu dự án 3: Hỗ trợ việc làm bền vững
+b) Kinh phí thực hiện: 0,18 tỷ đồng (Ngân sách trung ương: 180 triệu đồng (vốn sự nghiệp)).
+IV. KINH PHÍ THỰC HIỆN
+Kinh phí từ ngân sách trung ương, vốn tín dụng chính sách, Quỹ "Vì người nghèo" và các nguồn hợp pháp khác.
+Tổng kinh phí: 1.000.000.000 đồng, trong đó:
+- Ngân sách trung ương: 960 triệu đồng;
+- Ngân sách địa phương: 40 triệu đồng.
+"""
+_DAMAGED = """III. NOI DUNG THUC HIEN
+1. Dy 4n 2: Pa dang hoa sinh ké, phat trién mo hinh giam nghéo
+b) Kinh phi thuc hién: 820 triéu déng, trong do:
+- Ngén sach trung wong: 780 triéu dong (vén su nghiép);
+- Ngan sach dia phuong: 40 tri¢u dong.
+"""
+
+
+def _rows(found: list[Fact]) -> list[tuple[object, object, float | None]]:
+    return [(f.values["scope"], f.values.get("source"), number(f, "amount_million_vnd")) for f in found]
+
+
+def test_every_sum_has_its_project_its_source_and_millions() -> None:
+    assert _rows(facts(_PLAN, "amount")) == [
+        ("DA2", None, 820),
+        ("DA2", "ngan_sach_trung_uong", 780),
+        ("DA2", "ngan_sach_dia_phuong", 40),
+        ("DA4.TDA3", None, 180),
+        ("DA4.TDA3", "ngan_sach_trung_uong", 180),
+        ("tong", None, 1000),
+        ("tong", "ngan_sach_trung_uong", 960),
+        ("tong", "ngan_sach_dia_phuong", 40),
+    ]
+
+
+def test_damaged_sums_read_like_clean_ones() -> None:
+    assert _rows(facts(_DAMAGED, "amount")) == [
+        ("DA2", None, 820),
+        ("DA2", "ngan_sach_trung_uong", 780),
+        ("DA2", "ngan_sach_dia_phuong", 40),
+    ]
+
+
+def test_a_block_adds_up_its_sources_and_the_total_its_blocks() -> None:
+    found = facts(_PLAN, "amount")
+    assert [number(fact, "parts_sum") for fact in found if fact.values.get("has_parts")] == [820, 180, 1000]
+    assert [number(fact, "blocks_sum") for fact in found if "blocks_sum" in fact.values] == [960, 40]
+    assert [fact.values["scope"] for fact in found if fact.values["leaf"]] == ["DA2", "DA4.TDA3"]
+
+
+def test_a_sum_takes_its_kind_of_capital_from_its_own_words() -> None:
+    kinds = {(f.values["scope"], f.values.get("source")): f.values.get("capital") for f in facts(_PLAN, "amount")}
+    assert kinds["DA2", "ngan_sach_trung_uong"] == "su_nghiep"
+    assert kinds["DA2", "ngan_sach_dia_phuong"] is None
+
+
+def test_the_sources_are_those_of_the_plans_own_funding_section() -> None:
+    kinds = [fact.values["kind"] for fact in facts(_PLAN, "funding_source")]
+    assert kinds == [
+        "ngan_sach_trung_uong", "tin_dung_chinh_sach", "quy_vi_nguoi_ngheo", "khac",
+        "ngan_sach_trung_uong", "ngan_sach_dia_phuong",
+    ]  # fmt: skip
+
+
+def test_a_split_by_capital_under_a_source_is_not_added_again() -> None:
+    text = """IV. KINH PHÍ THỰC HIỆN
+Tổng kinh phí: 500 triệu đồng, gồm:
+- Ngân sách trung ương: 450 triệu đồng, trong đó: vốn đầu tư 150 triệu đồng, vốn sự nghiệp 300 triệu đồng;
+- Ngân sách địa phương: 50 triệu đồng.
+"""
+    total = facts(text, "amount")[0]
+    assert number(total, "parts_sum") == 500
+
+
+def test_a_sum_whose_figure_is_doubtful_leaves_the_sums_over_it_unknown() -> None:
+    total = facts(_DAMAGED.replace("780", "78O"), "amount")[0]
+    assert "parts_sum" in total.unknown
+
+
+@pytest.mark.parametrize("price", ["5 triệu đồng/hộ", "500.000 đồng/người/tháng"])
+def test_a_price_for_one_is_no_sum_of_the_plan(price: str) -> None:
+    assert facts(f"- Hỗ trợ hộ nghèo với mức {price}.", "amount") == []
+
+
+def test_activities_under_a_total_are_its_lowest_sums() -> None:
+    text = """IV. KINH PHÍ THỰC HIỆN
+Tổng kinh phí: 120 triệu đồng, trong đó:
+- Sửa chữa nhà ở cho hộ nghèo: 90 triệu đồng;
+- Tập huấn cho cán bộ thôn: 30 triệu đồng.
+"""
+    found = facts(text, "amount")
+    assert [number(fact, "amount_million_vnd") for fact in found if fact.values["leaf"]] == [90, 30]
+
+
+def test_cells_of_a_table_take_their_unit_and_source_from_its_headings() -> None:
+    docx = pytest.importorskip("tests.reading.word_files")
+    _ = docx
+    rows = [
+        ("TT", "Nội dung (đơn vị tính: triệu đồng)", "Ngân sách trung ương", "Ngân sách địa phương"),
+        ("1", "Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo", "1.250", "50"),
+        ("2", "Dự án 6: Truyền thông và giảm nghèo về thông tin", "90", "10"),
+    ]
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    page = (
+        f"<html><body><p>IV. KINH PHÍ THỰC HIỆN</p><p>Đơn vị tính: triệu đồng</p><table>{cells}</table></body></html>"
+    )
+    document = read_document(None, data=io.BytesIO(page.encode()).getvalue(), name="plan.html")
+    plan = build_plan(document, the_law(), Assumptions(level="xa", year=2024), fragment=True)
+    assert _rows(list(plan.of_kind("amount"))) == [
+        ("DA2", "ngan_sach_trung_uong", 1250),
+        ("DA2", "ngan_sach_dia_phuong", 50),
+        ("DA6", "ngan_sach_trung_uong", 90),
+        ("DA6", "ngan_sach_dia_phuong", 10),
+    ]
