@@ -38,7 +38,8 @@ def _appendices(context: Context) -> Iterator[Fact]:
         yield context.fact(
             "appendix",
             {"number": _number(match[1]), "roman": bool(match[1]) and not match[1].isdigit()},
-            line.start, line.end,
+            line.start,
+            line.end,
         )
 
 

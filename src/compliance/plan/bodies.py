@@ -42,9 +42,7 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
         if exists is None:
             unknown.add("exists")
         values["exists"] = exists
-    return context.fact(
-        "body_mention", values, hit.start, hit.end, certainty=hit.certainty, unknown=unknown
-    )
+    return context.fact("body_mention", values, hit.start, hit.end, certainty=hit.certainty, unknown=unknown)
 
 
 def _role(context: Context, hit: PhraseHit) -> str:
@@ -89,11 +87,15 @@ def _is_tasked(context: Context, hit: PhraseHit) -> bool:
         return True
     sentence = context.sentence_at(hit.start)
     roles = context.hits("roles", hit.end, min(hit.end + _TASK_REACH, sentence.end))
-    opening = sum(c.isalpha() for c in context.text[max(sentence.start, context.document.line_at(hit.start).start) : hit.start])
+    opening = sum(
+        c.isalpha() for c in context.text[max(sentence.start, context.document.line_at(hit.start).start) : hit.start]
+    )
     if roles and opening <= 8:
         return True
     begin = max(sentence.start, hit.start - 25)
-    if any(cue.value_id in ("giao", "don_vi_thuc_hien", "don_vi_chu_tri") and hit.start - cue.end <= 4
-           for cue in context.hits("cues", begin, hit.start)):
+    if any(
+        cue.value_id in ("giao", "don_vi_thuc_hien", "don_vi_chu_tri") and hit.start - cue.end <= 4
+        for cue in context.hits("cues", begin, hit.start)
+    ):
         return True
     return section is not None and section.kind == "don_vi" and opening <= 8 and bool(section.kinds & _TASKED_SECTIONS)

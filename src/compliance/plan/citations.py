@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from compliance.plan.context import Context, PhraseHit
+from compliance.plan.context import Context, PhraseHit, days, year
 from compliance.plan.facts import DateRange, Fact, Value
 from compliance.plan.register import Cited, look_up
 from compliance.plan.units import find_units
@@ -94,12 +94,17 @@ def read_grounds(context: Context) -> list[Ground]:
     return grounds
 
 
-# -- finding ----------------------------------------------------------------------------------------------------------------
+# -- finding --------------------------------------------------
 
 
 def _find(context: Context) -> list[_Found]:
     own = context.head.number
-    kinds = [hit for hit in context.longest_hits("citation_kinds") if hit.text[:1].isupper() or hit.end - hit.start > 6]
+    # «pháp luật số», «quy luật» are no laws: only a capital makes a name of one.
+    kinds = [
+        hit
+        for hit in context.longest_hits("citation_kinds")
+        if hit.text[:1].isupper() or (hit.end - hit.start > 6 and hit.value_id not in _UNNUMBERED)
+    ]
     ends = sorted(kinds, key=lambda hit: hit.end)
     found: list[_Found] = []
     for number in context.document_numbers:
@@ -158,17 +163,18 @@ def _kind_by_symbol(context: Context, number: DocNumberHit) -> str:
     return "cong_van"
 
 
-_LAW_NAME = re.compile(
-    r"[ \t]*\n?[ \t]*(?P<name>[A-ZĐÀ-Ỹ][^\s,;.:()]*(?:[ \t]*\n?[ \t]*[^\s,;.:()–]+){0,14})"
-)
+_LAW_NAME = re.compile(r"[ \t]*\n?[ \t]*(?P<name>[A-ZĐÀ-Ỹ][^\s,;.:()]*(?:[ \t]*\n?[ \t]*[^\s,;.:()–]+){0,14})")
 #: A law's name ends before these words of the sentence around it.
 _AFTER_LAW = re.compile(
-    r"\s(?:v[àaáâ]\s+c[áaàâ]c\s|ng[^\s]{2}y\s|n[^\s]{1,3}m\s\d|s[^\s]{1,2}\s*\d|c[^\s]{1,2}a\s|được\s|theo\s|quy\s|hi[^\s]{1,2}n\s)"
+    r"\s(?:v[àaáâ]\s+c[áaàâ]c\s|ng[^\s]{2}y\s|n[^\s]{1,3}m\s\d|s[^\s]{1,2}\s*\d|c[^\s]{1,2}a\s|được\s|theo\s|quy\s+[dđ][^\s]{1,2}nh\s|hi[^\s]{1,2}n\s)"
 )
 
 
 def _unnumbered(context: Context, hit: PhraseHit, taken: Sequence[tuple[int, int]]) -> _Found | None:
     if any(start <= hit.start < end for start, end in taken) or not hit.text[:1].isupper():
+        return None
+    title = context.frame.title if context.frame else None
+    if hit.start < (title[1] if title else context.frame.head_end if context.frame else 0):
         return None
     if hit.value_id in _UNNUMBERED:
         return _named_law(context, hit)
@@ -179,8 +185,15 @@ def _unnumbered(context: Context, hit: PhraseHit, taken: Sequence[tuple[int, int
     in_grounds = hit.start < context.preamble_end and _opens_ground(context, hit)
     if hit.value_id == "nghi_quyet" and (following[:1].isupper() and _names_congress(context, hit)):
         name_end = _clause_end(context, hit.end, 120)
-        return _Found(hit.start, hit.end, hit.value_id, hit, None, name=context.text[hit.start : name_end],
-                      certain=hit.certainty == "certain")
+        return _Found(
+            hit.start,
+            hit.end,
+            hit.value_id,
+            hit,
+            None,
+            name=context.text[hit.start : name_end],
+            certain=hit.certainty == "certain",
+        )
     if in_grounds and re.match(r"c\S{1,3}a\s", following) and hit.value_id not in ("chuong_trinh", "khac"):
         return _Found(hit.start, hit.end, hit.value_id, hit, None, certain=hit.certainty == "certain")
     return None
@@ -190,7 +203,9 @@ def _names_congress(context: Context, hit: PhraseHit) -> bool:
     """Tell whether «Nghị quyết» is followed by whose it is: a congress, a committee, a council."""
     stop = min(hit.end + 40, len(context.text))
     return any(
-        other.start <= hit.end + 10 for name in ("issuer_kinds", "issuer_levels") for other in context.hits(name, hit.end, stop)
+        other.start <= hit.end + 10
+        for name in ("issuer_kinds", "issuer_levels")
+        for other in context.hits(name, hit.end, stop)
     )
 
 
@@ -213,11 +228,12 @@ def _named_law(context: Context, hit: PhraseHit) -> _Found | None:
     if len(words) < 2 and hit.value_id != "hien_phap":
         return None
     end = match.start("name") + len(name)
-    return _Found(hit.start, end, hit.value_id, hit, None, name=context.text[hit.start : end],
-                  certain=hit.certainty == "certain")
+    return _Found(
+        hit.start, end, hit.value_id, hit, None, name=context.text[hit.start : end], certain=hit.certainty == "certain"
+    )
 
 
-# -- the parts ----------------------------------------------------------------------------------------------------------------
+# -- the parts --------------------------------------------------
 
 
 def _complete(context: Context, citation: _Found, limit: int) -> None:
@@ -242,7 +258,8 @@ def _complete(context: Context, citation: _Found, limit: int) -> None:
         start = position + len(words) - len(words.lstrip())
         citation.title = (start, start + len(words.strip()))
     elif citation.kind in _UNNUMBERED and citation.kind_hit is not None and citation.number is not None:
-        citation.name = context.text[citation.kind_hit.start : citation.number.start]
+        name = context.text[citation.kind_hit.start : citation.number.start]
+        citation.name = re.sub(r"[\s,]*[Ss]\S{1,2}[\s:]*$", "", name)
 
 
 def _clause_end(context: Context, start: int, length: int = _LONGEST_TITLE) -> int:
@@ -255,7 +272,9 @@ def _clause_end(context: Context, start: int, length: int = _LONGEST_TITLE) -> i
         if mark.startswith("\n") and context.text[match.end() : match.end() + 80].lstrip()[:1].islower():
             # A page break in the middle of a sentence.
             continue
-        if mark == "." and (context.text[match.end() : match.end() + 2].strip()[:1].islower() or _is_initial(context, match.start())):
+        if mark == "." and (
+            context.text[match.end() : match.end() + 2].strip()[:1].islower() or _is_initial(context, match.start())
+        ):
             continue
         return match.start()
     return end
@@ -284,7 +303,9 @@ _OF = re.compile(r"[\s,]*(?:\(?\s*)?c[^\s\d]{1,3}[\s]+|[\s,]*(?:do)\s+", re.I)
 def _issuer_after(context: Context, start: int, stop: int) -> tuple[int, int] | None:
     """Return the stretch that names the issuer («của UBND huyện Mường Then»)."""
     of = _OF.match(context.text, start, min(stop, start + 14))
-    position = of.end() if of else start + len(context.text[start:stop]) - len(context.text[start:stop].lstrip(" \t\n,"))
+    position = (
+        of.end() if of else start + len(context.text[start:stop]) - len(context.text[start:stop].lstrip(" \t\n,"))
+    )
     best: tuple[int, int] | None = None
     window = min(stop, position + _LONGEST_ISSUER)
     for name in ("issuer_symbols", "issuer_levels", "issuer_kinds", "bodies"):
@@ -306,9 +327,9 @@ def _issuer_after(context: Context, start: int, stop: int) -> tuple[int, int] | 
 
 def _issuer_by_words(context: Context, of: re.Match[str], stop: int) -> tuple[int, int] | None:
     """Return the capitalised words after «của» where no known issuer stands («của Ban Quản lý Dự án …»)."""
-    match = re.compile(r"[A-ZĐÀ-Ỹ][^\n,;.]{3,60}?(?=\s+v[^\s]\s|\s+[vV]/[vV]|\s+(?:ban|quy|ph|tri|h[ưu]|th[ựu])|[,;.]|\n)").match(
-        context.text, of.end(), stop
-    )
+    match = re.compile(
+        r"[A-ZĐÀ-Ỹ][^\n,;.]{3,60}?(?=\s+v[^\s]\s|\s+[vV]/[vV]|\s+(?:ban|quy|ph|tri|h[ưu]|th[ựu])|[,;.]|\n)"
+    ).match(context.text, of.end(), stop)
     return (match.start(), match.end()) if match else None
 
 
@@ -322,7 +343,10 @@ def _mark_inside(context: Context, found: Sequence[_Found]) -> None:
             if joined is None or (citation.inside and joined is not None):
                 citation.inside = True
                 continue
-            if any(other.inside for other in found if outer.start < other.start < citation.start) and ";" not in joined.group():
+            if (
+                any(other.inside for other in found if outer.start < other.start < citation.start)
+                and ";" not in joined.group()
+            ):
                 citation.inside = True
                 continue
             outer.title = (outer.title[0], outer.title[0] + len(before[: joined.start()].rstrip()))
@@ -343,13 +367,13 @@ def _titles(found: Iterable[_Found]) -> tuple[tuple[int, int], ...]:
     return tuple(merged)
 
 
-# -- the fact -----------------------------------------------------------------------------------------------------------------
+# -- the fact --------------------------------------------------
 
 
 def _fact(context: Context, citation: _Found, places: _Places, seen: set[tuple[str, str]]) -> Fact:
     damaged = context.damaged_at(citation.start)
     number = citation.number.symbol if citation.number is not None and citation.number.number else None
-    date = None if citation.date is None else DateRange(citation.date.value.first, citation.date.value.last)  # type: ignore[union-attr]
+    date = None if citation.date is None else days(citation.date)
     issuer = _words(context, citation.issuer)
     title = _words(context, citation.title) or (" ".join(citation.name.split()) if citation.name else None)
     unknown: set[str] = set()
@@ -360,7 +384,15 @@ def _fact(context: Context, citation: _Found, places: _Places, seen: set[tuple[s
     key = (citation.kind, number or title or "")
     register, undecided = look_up(
         context.law,
-        Cited(citation.kind, number, "number" not in unknown, date if "date" not in unknown else None, issuer, title, damaged),
+        Cited(
+            citation.kind,
+            number,
+            "number" not in unknown,
+            date if "date" not in unknown else None,
+            issuer,
+            title,
+            damaged,
+        ),
         context.signed,
     )
     unknown |= undecided
@@ -408,8 +440,8 @@ def _concepts(context: Context, stretch: tuple[int, int]) -> frozenset[str] | No
 def _subject_year(context: Context, title: tuple[int, int] | None) -> int | None:
     if title is None:
         return None
-    years = [hit.value for hit in context.years if title[0] <= hit.start < title[1]]
-    return int(years[-1]) if years else None  # type: ignore[arg-type]
+    years = [year(hit) for hit in context.years if title[0] <= hit.start < title[1]]
+    return years[-1] if years else None
 
 
 def _issuer_level(context: Context, citation: _Found) -> str | None:
@@ -432,7 +464,12 @@ def _issuer_level(context: Context, citation: _Found) -> str | None:
 
 
 def _missing(
-    citation: _Found, number: str | None, date: DateRange | None, issuer: str | None, title: str | None, name_suffices: bool
+    citation: _Found,
+    number: str | None,
+    date: DateRange | None,
+    issuer: str | None,
+    title: str | None,
+    name_suffices: bool,
 ) -> frozenset[str]:
     if name_suffices:
         return frozenset() if title else frozenset({"trich_yeu"})
@@ -466,7 +503,11 @@ def _in_grounds(
     last_ground = max(places.members, default=at)
     values["shares_paragraph"] = len(members) > 1
     values["last"] = at == last_ground and citation is members[-1]
-    end = places.grounds[at].end if citation is members[-1] else max(citation.end, citation.title[1] if citation.title else 0)
+    end = (
+        places.grounds[at].end
+        if citation is members[-1]
+        else max(citation.end, citation.title[1] if citation.title else 0)
+    )
     mark = _end_mark(context, end, citation is members[-1])
     if mark is not None:
         values["end_mark"] = mark
@@ -477,6 +518,6 @@ def _in_grounds(
 
 def _end_mark(context: Context, end: int, closes: bool) -> str | None:
     if closes:
-        words = context.text[:end].rstrip(" \t\n*_\"”")
+        words = context.text[:end].rstrip(' \t\n*_"”')
         return _MARKS.get(words[-1:], "khong_co")
     return _MARKS.get(context.text[end : end + 1]) if context.text[end : end + 1] == ";" else None

@@ -1,4 +1,4 @@
-"""Everything the extractors look things up in, made once per document: phrases, numbers, sentences, blocks, sections."""
+"""What the extractors look things up in, made once per document: phrases, numbers, sentences, sections."""
 
 from __future__ import annotations
 
@@ -63,6 +63,20 @@ class _Compiled:
 
 
 _COMPILED: OrderedDict[int, tuple[Law, _Compiled]] = OrderedDict()
+
+
+def days(hit: numbers.NumberHit) -> DateRange:
+    """Return the days a date found in the text leaves open."""
+    value = hit.value
+    assert isinstance(value, numbers.Dates)
+    return DateRange(value.first, value.last)
+
+
+def year(hit: numbers.NumberHit) -> int:
+    """Return the year found in the text."""
+    value = hit.value
+    assert isinstance(value, int)
+    return value
 
 
 def _phrase_key(text: str) -> str:
@@ -271,7 +285,9 @@ class Context:
     def _cut(self, start: int, end: int) -> Iterable[tuple[int, int]]:
         begin = start
         for match in _SENTENCE_END.finditer(self.text, start, end):
-            if match.group().startswith(".") and _ABBREVIATION.search(self.text[max(begin, match.start() - 8) : match.start()]):
+            if match.group().startswith(".") and _ABBREVIATION.search(
+                self.text[max(begin, match.start() - 8) : match.start()]
+            ):
                 continue
             if match.group() != ";" and self.text[match.end() : match.end() + 2].lstrip()[:1].islower():
                 continue
@@ -342,7 +358,7 @@ class Context:
         others: Iterable[Span] = (),
         in_title: bool | None = None,
     ) -> Fact:
-        """Return a fact at `text[start:end]` with its section, sentence and block; fields that are `None` are left out."""
+        """Return a fact at `text[start:end]` with its section, sentence and block; fields of `None` are left out."""
         section = self.section_at(start)
         return Fact(
             kind=kind,

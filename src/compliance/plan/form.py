@@ -13,11 +13,21 @@ from compliance.plan.units import find_units
 from compliance.vietnamese.unicode_forms import fold
 
 #: The parts that stand in the head, in order; each may have been lost with the top of the page.
-_HEAD_PARTS = ("quoc_hieu", "tieu_ngu", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay_thang", "ten_loai", "trich_yeu")
+_HEAD_PARTS = (
+    "quoc_hieu",
+    "tieu_ngu",
+    "co_quan_ban_hanh",
+    "so_ky_hieu",
+    "dia_danh_ngay_thang",
+    "ten_loai",
+    "trich_yeu",
+)
 _SIGNATURE = ("tm", "kt", "tl", "tuq", "q")
 #: A day below 10 and the months January and February take a leading nought.
 _NOUGHT_DAYS, _NOUGHT_MONTHS = 10, 3
 _NOUGHT_NUMBERS = 10
+#: The signer's name stands within this many lines below the post: seal and signature take the room between.
+_NAME_LINES = 16
 
 
 def extract(context: Context) -> list[Fact]:
@@ -28,18 +38,29 @@ def extract(context: Context) -> list[Fact]:
     return facts
 
 
-def _part(context: Context, part: str, start: int, end: int, certainty: str = "certain", unknown: set[str] | None = None,
-          **fields: Value | None) -> Fact:
+def _part(
+    context: Context,
+    part: str,
+    start: int,
+    end: int,
+    certainty: str = "certain",
+    unknown: set[str] | None = None,
+    **fields: Value | None,
+) -> Fact:
     text = fields.pop("text", None) or " ".join(context.text[start:end].split()).strip(" *_")
     lost = unknown or set()
     return context.fact(
         "form_part",
         {"part": part, "text": text, **{name: value for name, value in fields.items() if name not in lost}},
-        start, end, certainty="possible" if certainty == "possible" else "certain", unknown=lost, in_title=False,
+        start,
+        end,
+        certainty="possible" if certainty == "possible" else "certain",
+        unknown=lost,
+        in_title=False,
     )
 
 
-# -- head ---------------------------------------------------------------------------------------------------------------------
+# -- head --------------------------------------------------
 
 
 def _head_facts(context: Context) -> Iterator[Fact]:
@@ -70,9 +91,15 @@ def _issuer(context: Context) -> Iterator[Fact]:
     end = max(head.issuer.end, head.unit.end if head.unit is not None else 0)
     same_line = head.unit is None or context.text.count("\n", head.issuer.end, head.unit.start) <= 2
     yield _part(
-        context, "co_quan_ban_hanh", head.issuer.start, end if same_line else head.issuer.end, head.issuer.certainty,
+        context,
+        "co_quan_ban_hanh",
+        head.issuer.start,
+        end if same_line else head.issuer.end,
+        head.issuer.certainty,
         unknown={"place_fits"} if fits is False and context.is_damaged else set(),
-        text=" ".join([*head.issuer.text.split(), *(context.text[head.unit.start : head.unit.end].split() if head.unit else ())]),
+        text=" ".join(
+            [*head.issuer.text.split(), *(context.text[head.unit.start : head.unit.end].split() if head.unit else ())]
+        ),
         place_fits=fits,
     )
 
@@ -88,8 +115,13 @@ def _number(context: Context) -> Iterator[Fact]:
     unknown = set() if number.certain else {"symbol_fits", "leading_zero_missing"}
     digits = number.number
     yield _part(
-        context, "so_ky_hieu", start, number.end, unknown=unknown,
-        number_missing=not digits, blank=not digits,
+        context,
+        "so_ky_hieu",
+        start,
+        number.end,
+        unknown=unknown,
+        number_missing=not digits,
+        blank=not digits,
         leading_zero_missing=digits.isdigit() and int(digits) < _NOUGHT_NUMBERS and not digits.startswith("0"),
         symbol_fits=_symbol_fits(context),
     )
@@ -118,9 +150,17 @@ def _date(context: Context) -> Iterator[Fact]:
     if fits is False and context.damaged_at(line.start):
         unknown.add("place_fits")
     yield _part(
-        context, "dia_danh_ngay_thang", line.start, line.end, unknown=unknown,
-        blank=not (day and month), day_missing=not day, month_missing=not month, year_missing=not line.year,
-        leading_zero_missing=short, place_fits=fits,
+        context,
+        "dia_danh_ngay_thang",
+        line.start,
+        line.end,
+        unknown=unknown,
+        blank=not (day and month),
+        day_missing=not day,
+        month_missing=not month,
+        year_missing=not line.year,
+        leading_zero_missing=short,
+        place_fits=fits,
     )
 
 
@@ -131,18 +171,26 @@ def _lacks_nought(printed: str, below: int) -> bool:
 def _title(context: Context, start: int, end: int) -> Fact:
     words = context.text[start:end]
     units = find_units(context, start, end)
-    times = [hit for hits in (context.years, context.periods, context.dates) for hit in hits if start <= hit.start < end]
+    times = [
+        hit for hits in (context.years, context.periods, context.dates) for hit in hits if start <= hit.start < end
+    ]
     place = bool(units) or bool(re.search(r"địa bàn|toàn (?:xã|huyện|tỉnh)", words))
     unknown = {"has_place"} if not place and context.damaged_at(start) else set()
     if not times and context.damaged_at(start):
         unknown.add("has_time")
     return _part(
-        context, "trich_yeu", start, end, unknown=unknown,
-        has_subject=sum(c.isalpha() for c in words) >= 10, has_place=place, has_time=bool(times),
+        context,
+        "trich_yeu",
+        start,
+        end,
+        unknown=unknown,
+        has_subject=sum(c.isalpha() for c in words) >= 10,
+        has_place=place,
+        has_time=bool(times),
     )
 
 
-# -- closing ------------------------------------------------------------------------------------------------------------------
+# -- closing --------------------------------------------------
 
 
 def _closing_facts(context: Context) -> Iterator[Fact]:
@@ -158,6 +206,10 @@ def _closing_facts(context: Context) -> Iterator[Fact]:
                 continue
             yield _part(context, part, hit.start, hit.end, hit.certainty)
             break
+    if not any(hit.value_id == "kt" for hit in hits):
+        deputy = _KT.search(context.text, start, end)
+        if deputy is not None:
+            yield _part(context, "kt", deputy.start(), deputy.end(), "possible")
     post = _post(context, hits)
     if post is not None:
         yield _part(context, "chuc_vu", post.start, post.end, post.certainty, is_deputy=fold(post.text)[:2] == "ph")
@@ -169,40 +221,65 @@ def _closing_facts(context: Context) -> Iterator[Fact]:
 def _post(context: Context, hits: tuple[PhraseHit, ...]) -> PhraseHit | None:
     """Return the signer's post: in capitals, at the end of its line, not the «CHỦ TỊCH» of «KT. CHỦ TỊCH»."""
     posts = [
-        hit for hit in hits
-        if hit.value_id == "chuc_vu" and is_upper(hit.text)
+        hit
+        for hit in hits
+        if hit.value_id == "chuc_vu"
+        and is_upper(hit.text)
         and not any(c.isalnum() for c in context.text[hit.end : context.document.line_at(hit.end - 1).end])
     ]
     return posts[-1] if posts else None
 
 
-_NAME = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]{0,6}(?:['’][^\W\d_]+)?)(?:[ \t]+[A-ZĐÀ-Ỹ][^\W\d_]{0,6}(?:['’][^\W\d_]+)?){1,4}$")
-_NAME_AT_END = re.compile(r"(?:[ \t]{2,}|\||[;.][ \t]+)(?P<name>[A-ZĐÀ-Ỹ]\w{0,6}(?:[ \t]+[A-ZĐÀ-Ỹ][^\W\d_]{0,6}){1,4})$")
+#: «KT.» with a speck before it or a letter misread.
+_KT = re.compile(r"(?<![^\W_])[KX][TI1f][.,:]?[ \t]?CH\S{0,2}[ \t]+T\S{2,4}(?!\w)")
+_NAME = re.compile(
+    r"(?:[A-ZĐÀ-Ỹ][^\W\d_]{0,6}(?:['’][^\W\d_]+)?)(?:[ \t]+[A-ZĐÀ-Ỹ][^\W\d_]{0,6}(?:['’][^\W\d_]+)?){1,4}$"
+)
+_NAME_AT_END = re.compile(
+    r"(?:[ \t]{2,}|\||[;.][ \t]+)(?P<name>[A-ZĐÀ-Ỹ]\w{0,6}(?:[ \t]+[A-ZĐÀ-Ỹ][^\W\d_]{0,6}){1,4})$"
+)
 
 
 def signer_name(context: Context, start: int, end: int) -> tuple[int, int] | None:
     """Return the stretch of the signer's name: a line of two to five capitalised words near the end."""
-    best: tuple[int, int] | None = None
+    names = list(_names(context, start, end))
+    posts = [
+        hit.end
+        for hit in context.hits("form_parts", start, end)
+        if hit.value_id in (*_SIGNATURE, "chuc_vu") and is_upper(hit.text)
+    ]
+    if posts:
+        # The name stands under the post; what looks like one further down belongs to an attachment.
+        below = [name for name in names if name[1] > max(posts)]
+        return next((name for name in below if context.text.count("\n", max(posts), name[0]) <= _NAME_LINES), None)
+    return names[-1] if names else None
+
+
+def _names(context: Context, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield every stretch that reads like a person's name: a line of its own, or the end of one."""
     for line in context.document.lines:
         if not start <= line.start < end:
             continue
         words = context.line_text(line)
         inner = words.strip(" \t*_|")
         offset = line.start + words.find(inner) if inner else line.start
-        if _NAME.fullmatch(inner) and not is_upper(inner.replace(" ", "")) and not _is_part(context, offset, offset + len(inner)):
-            best = (offset, offset + len(inner))
-        else:
-            tail = _NAME_AT_END.search(words.rstrip(" \t*_"))
-            if tail is not None and not is_upper(tail["name"]):
-                best = (line.start + tail.start("name"), line.start + tail.end("name"))
-    return best
+        if (
+            _NAME.fullmatch(inner)
+            and not is_upper(inner.replace(" ", ""))
+            and not _is_part(context, offset, offset + len(inner))
+        ):
+            yield offset, offset + len(inner)
+            continue
+        tail = _NAME_AT_END.search(words.rstrip(" \t*_"))
+        if tail is not None and not is_upper(tail["name"]):
+            yield line.start + tail.start("name"), line.start + tail.end("name")
 
 
 def _is_part(context: Context, start: int, end: int) -> bool:
     return any(hit.certainty == "certain" for hit in context.hits("form_parts", start, end))
 
 
-# -- gaps ---------------------------------------------------------------------------------------------------------------------
+# -- gaps --------------------------------------------------
 
 
 def _gaps(context: Context, present: set[str]) -> Iterator[Fact]:
@@ -234,13 +311,13 @@ def _closing_gaps(context: Context, present: set[str]) -> Iterator[Fact]:
         if not context.is_damaged:
             return
         start, end = max(0, len(context.text) - 1), len(context.text)
-    badly_read = context.is_damaged or any(
-        line.quality != "clean" for line in context.document.lines if start <= line.start < end
-    )
-    if not badly_read:
+    lines = [line for line in context.document.lines if start <= line.start < end and context.line_text(line).strip()]
+    lost = any(line.quality == "unreadable" for line in lines)
+    doubtful = sum(line.quality != "clean" for line in lines)
+    if not (context.is_damaged or lost or doubtful > len(lines) // 2):
         return
     for part in ("tm", "chuc_vu", "ho_ten", "luu", "noi_nhan"):
         if part not in present:
             yield context.fact("form_part", {"part": part}, start, end, certainty="gap")
-    if "chuc_vu" not in present and "kt" not in present:
+    if "kt" not in present:
         yield context.fact("form_part", {"part": "kt"}, start, end, certainty="gap")

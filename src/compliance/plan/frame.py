@@ -20,8 +20,21 @@ _BLOCK_LINES = 14
 #: With no «Nơi nhận» the closing block is looked for in this many last lines.
 _LAST_LINES = 40
 #: How a preamble goes on after the title.
-_OPENINGS = ("Căn cứ", "Thực hiện", "Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "Để", "Nhằm", "Trên cơ sở", "Xét đề nghị",
-             "Theo đề nghị", "Ban Thường trực", "Ban Chỉ đạo", "Tiếp tục")
+_OPENINGS = (
+    "Căn cứ",
+    "Thực hiện",
+    "Ủy ban nhân dân",
+    "UBND",
+    "Hội đồng nhân dân",
+    "Để",
+    "Nhằm",
+    "Trên cơ sở",
+    "Xét đề nghị",
+    "Theo đề nghị",
+    "Ban Thường trực",
+    "Ban Chỉ đạo",
+    "Tiếp tục",
+)
 _ALIKE = 0.75
 
 
@@ -125,7 +138,9 @@ def _ends_title(context: Context, chosen: list[Line], line: Line, words: str) ->
 def _closing(context: Context, lines: list[Line], after: int) -> tuple[int, int]:
     """Return the stretch of signature and recipients; appendices may follow it."""
     length = len(context.text)
-    marks = [hit for hit in context.hits("form_parts", after) if hit.value_id == "noi_nhan" and _starts_line(context, hit)]
+    marks = [
+        hit for hit in context.hits("form_parts", after) if hit.value_id == "noi_nhan" and _starts_line(context, hit)
+    ]
     by_start = {line.start: index for index, line in enumerate(lines)}
     if marks:
         index = by_start.get(context.document.line_at(marks[-1].start).start, 0)
@@ -147,8 +162,10 @@ def _starts_line(context: Context, hit: PhraseHit) -> bool:
 
 
 def _is_signature(context: Context, line: Line) -> bool:
-    return any(hit.value_id in ("tm", "kt", "tl", "tuq") and is_upper(hit.text)
-               for hit in context.hits("form_parts", line.start, line.end))
+    return any(
+        hit.value_id in ("tm", "kt", "tl", "tuq") and is_upper(hit.text)
+        for hit in context.hits("form_parts", line.start, line.end)
+    )
 
 
 def _closing_end(context: Context, lines: list[Line], index: int) -> int:

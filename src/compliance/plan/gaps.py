@@ -37,7 +37,11 @@ def _unreadable(context: Context) -> Iterator[tuple[int, int]]:
     assert frame is not None
     start = end = -1
     for line in context.document.lines:
-        if line.quality == "unreadable" and frame.head_end <= line.start < context.closing_start and not _was_used(context, line.start, line.end):
+        if (
+            line.quality == "unreadable"
+            and frame.head_end <= line.start < context.closing_start
+            and not _was_used(context, line.start, line.end)
+        ):
             start = line.start if start < 0 else start
             end = line.end
         elif start >= 0 and context.line_text(line).strip():
@@ -49,8 +53,11 @@ def _unreadable(context: Context) -> Iterator[tuple[int, int]]:
 
 def _was_used(context: Context, start: int, end: int) -> bool:
     """Tell whether something certain was recognised on a line of few lawful syllables after all."""
-    return any(hit.certainty == "certain" and hit.end - hit.start > 8 for name in ("groups", "concepts", "section_kinds")
-               for hit in context.hits(name, start, end))
+    return any(
+        hit.certainty == "certain" and hit.end - hit.start > 8
+        for name in ("groups", "concepts", "section_kinds")
+        for hit in context.hits(name, start, end)
+    )
 
 
 def _hidden(context: Context, start: int, end: int) -> Iterator[Fact]:
@@ -63,4 +70,6 @@ def _hidden(context: Context, start: int, end: int) -> Iterator[Fact]:
         for kind in section.kinds:
             kinds.update(HIDDEN.get(kind, ()))
     for kind in sorted(kinds):
-        yield context.fact(kind, {"in_preamble": True} if kind == "citation" and section is None else {}, start, end, certainty="gap")
+        yield context.fact(
+            kind, {"in_preamble": True} if kind == "citation" and section is None else {}, start, end, certainty="gap"
+        )

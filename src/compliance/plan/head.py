@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from compliance.plan.context import Context, PhraseHit
+from compliance.plan.context import Context, PhraseHit, days
 from compliance.plan.facts import DateRange
 from compliance.plan.units import Unit, find_units
 from compliance.vietnamese.numbers import DocNumberHit, NumberHit
@@ -98,7 +98,9 @@ def _unit(
     stops = sorted(hit.start for hit in (motto, creed) if hit is not None)
     for unit in find_units(context, 0, end):
         line = context.document.line_at(unit.start)
-        own_line = _opens_line(context, unit.start) or (issuer is not None and issuer.end <= unit.start <= issuer.end + 2)
+        own_line = _opens_line(context, unit.start) or (
+            issuer is not None and issuer.end <= unit.start <= issuer.end + 2
+        )
         if not own_line or not unit.name or not context.text[unit.start : unit.start + 1].isupper():
             continue
         stop = min([position for position in stops if position > unit.start], default=line.end)
@@ -137,11 +139,20 @@ def read_date_line(context: Context, end: int) -> DateLine | None:
         place = words[cut:].strip(" \t*_,.:;-–")
         start = place_start + words.find(place, cut) if place else match.start("d") - 5
         hit = _date_hit(context, match.start(), match.end())
-        if hit is None and not (words.strip().endswith(",") or context.text[place_end : match.start("d")].lstrip().startswith(",")):
+        if hit is None and not (
+            words.strip().endswith(",") or context.text[place_end : match.start("d")].lstrip().startswith(",")
+        ):
             continue
-        value = None if hit is None else DateRange(hit.value.first, hit.value.last)  # type: ignore[union-attr]
+        value = None if hit is None else days(hit)
         return DateLine(
-            max(start, place_start), match.end(), place, start, match["d"], match["m"], match["y"], value,
+            max(start, place_start),
+            match.end(),
+            place,
+            start,
+            match["d"],
+            match["m"],
+            match["y"],
+            value,
             hit.certain if hit is not None else not match["y"],
         )
     return None

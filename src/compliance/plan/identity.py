@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from compliance.plan.context import Context, PhraseHit
+from compliance.plan.context import Context, PhraseHit, year
 from compliance.plan.facts import DateRange, Fact, Value
 from compliance.plan.units import Unit, find_units, readable, same_name, spell
 
@@ -18,8 +18,17 @@ PROGRAMME = "giam-ngheo"
 OTHER = "khac"
 _ANNUAL, _THEMATIC = "annual", "thematic"
 #: Sections that a plan without a legible type line still shows.
-_PLAN_SECTIONS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "muc_dich_yeu_cau", "to_chuc_thuc_hien",
-                            "kinh_phi", "nhiem_vu_giai_phap"})
+_PLAN_SECTIONS = frozenset(
+    {
+        "muc_tieu",
+        "muc_tieu_chung",
+        "muc_tieu_cu_the",
+        "muc_dich_yeu_cau",
+        "to_chuc_thuc_hien",
+        "kinh_phi",
+        "nhiem_vu_giai_phap",
+    }
+)
 _ENOUGH_SECTIONS = 3
 #: A text on the programme names it this often at least, and once in so many characters.
 _ENOUGH_MENTIONS, _TEXT_PER_MENTION = 20, 800
@@ -80,7 +89,11 @@ class _Draft:
         return None
 
     def _bodies_bear_out(self, level: str) -> bool:
-        hits = [hit for hit in self.context.hits("issuer_levels") if hit.certainty == "certain" and hit.text[:2] in ("UB", "Uy", "Ủy")]
+        hits = [
+            hit
+            for hit in self.context.hits("issuer_levels")
+            if hit.certainty == "certain" and hit.text[:2] in ("UB", "Uy", "Ủy")
+        ]
         return sum(hit.value_id == level for hit in hits) >= _ENOUGH_BODIES
 
     def _units_like(self, unit: Unit) -> Iterable[Unit]:
@@ -97,7 +110,9 @@ class _Draft:
             block = context.block_at(hit.start)
             if hit.start - block.start > 4 and any(block.start <= place < hit.start for place in numbers):
                 continue
-            found += [unit for unit in find_units(context, hit.end, min(hit.end + 60, end)) if unit.start <= hit.end + 2][:1]
+            found += [
+                unit for unit in find_units(context, hit.end, min(hit.end + 60, end)) if unit.start <= hit.end + 2
+            ][:1]
         return found
 
     def _title_units(self) -> list[Unit]:
@@ -156,8 +171,8 @@ class _Draft:
         for start, end in filter(None, (title, self._enacting_sentence())):
             years = [hit for hit in context.years if start <= hit.start < end]
             if years:
-                last = max(years, key=lambda hit: hit.value)  # type: ignore[arg-type,return-value]
-                self.values["year"] = int(last.value)  # type: ignore[arg-type]
+                last = max(years, key=year)
+                self.values["year"] = year(last)
                 if not last.certain:
                     self.unknown.add("year")
                 return
@@ -187,8 +202,14 @@ class _Draft:
             in_title = [hit for hit in hits if title[0] <= hit.start < title[1]]
             hits = in_title or (hits if self._text_is_on_programme() else [])
         self.values["programme"] = PROGRAMME if hits else OTHER
-        unsure = bool(hits) and not any(hit.certainty == "certain" for hit in hits)
-        if unsure or (not hits and self._text_is_on_programme()):
+        if any(hit.certainty == "certain" for hit in hits):
+            return
+        if self._text_is_on_programme() and (self.frame.type_hit is not None or self._looks_like_plan()):
+            # The title itself was misread; the whole text speaks of the programme.
+            self.values["programme"] = PROGRAMME
+            if not context.is_damaged:
+                self.unknown.add("programme")
+        elif hits:
             self.unknown.add("programme")
 
     def _text_is_on_programme(self) -> bool:
@@ -236,12 +257,12 @@ class _Draft:
 
     def _date_from_year(self) -> None:
         """Where no date can be read, the plan was signed at some time in its year."""
-        year = self.values.get("year")
-        if "date" in self.values or not isinstance(year, int) or "year" in self.unknown:
+        plan_year = self.values.get("year")
+        if "date" in self.values or not isinstance(plan_year, int) or "year" in self.unknown:
             if "date" not in self.values and not self.context.fragment:
                 self.unknown.add("date")
             return
-        self.values["date"] = DateRange(date(year, 1, 1), date(year, 12, 31))
+        self.values["date"] = DateRange(date(plan_year, 1, 1), date(plan_year, 12, 31))
         self.values["day_known"] = False
 
     def fact(self) -> Fact:

@@ -66,22 +66,73 @@ def roman(value: int) -> str:
 
 _ROMAN_VALUES = {roman(value): value for value in range(1, _HIGHEST_CHAPTER + 1)}
 #: What a Roman numeral's strokes are read as.
-_ROMAN_STROKES = {"1": "I", "l": "I", "i": "I", "|": "I", "!": "I", "¡": "I", "L": "I", "T": "I", "H": "II", "U": "II",
-                  "N": "IV", "M": "III", "Y": "V", "v": "V", "x": "X", "W": "VI", "J": "I", "]": "I", "[": "I"}
-_ROMAN_TYPED = re.compile(r"(?!V/V)(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])")
+_ROMAN_STROKES = {
+    "1": "I",
+    "l": "I",
+    "i": "I",
+    "|": "I",
+    "!": "I",
+    "¡": "I",
+    "L": "I",
+    "T": "I",
+    "H": "II",
+    "U": "II",
+    "N": "IV",
+    "M": "III",
+    "Y": "V",
+    "v": "V",
+    "x": "X",
+    "W": "VI",
+    "J": "I",
+    "]": "I",
+    "[": "I",
+}
+_ROMAN_TYPED = re.compile(
+    r"(?!V/V)(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])"
+)
 _ROMAN_DAMAGED = re.compile(r"(?!V/V)[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)\-–][ \t]*\S|[ \t]+[A-ZĐ])")
 _PART = re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)[ \t]+(?:THỨ[ \t]+\S+|thứ[ \t]+\S+|[IVX]+|\d{1,2})[ \t.:–-]*")
-_CAPITAL = re.compile(r"([A-EĐGH])[.)](?=[ \t]*[A-ZĐÀ-Ỹ])")
+_CAPITAL = re.compile(r"([A-EĐG])[.)](?=[ \t]*[A-ZĐÀ-Ỹ])")
 _ARABIC_3 = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?\)?(?=[ \t]*[^\W\d]|[ \t]+[“\"*])")
 _ARABIC_2 = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.|\)|(?=[ \t]))(?=[ \t]*(?:[^\W\d]|[“\"*]))")
 _ARABIC = re.compile(r"(\d{1,2})[.)/](?=[ \t]*(?:[^\W\d]|[“\"*(]))")
 _ARABIC_DAMAGED = re.compile(r"(\d{1,2}|[Il|!¡])[ \t]?[.,;:)](?=[ \t]*[^\W\d])")
 _LETTER = re.compile(r"([a-zđ])[.)/](?=[ \t]*(?:[^\W\d]|[“\"*(]))")
-_LETTER_DAMAGED = re.compile(r"([^\s\w]|[a-zđà-ỹ0-9])\)(?=[ \t]*\S)")
+_LETTER_DAMAGED = re.compile(r"([^\s\w]|[a-zđà-ỹ0-9])\)(?=[ \t]*\S)|([¢£€©é])[.,](?=[ \t]*[^\W\d])")
+_ARABIC_2_DAMAGED = re.compile(r"(\d{1,2})[.,][ \t]?(\d{1,2})[.,)]{0,2}(?=[ \t]*[A-ZĐÀ-Ỹ])")
 #: What the letters of points are read as; a candidate letter costs one misreading.
-_LETTER_STROKES = {"¢": "ceđ", "2": "ga", "6": "đb", "4": "đa", "9": "g", "0": "o", "1": "il", "8": "g", "€": "ce",
-                   "©": "ce", "(": "c", "q": "g", "ô": "o", "ð": "đ", "d": "đ", "đ": "d", "c": "e", "e": "c", "é": "e",
-                   "è": "e", "ê": "e", "á": "a", "à": "a", "â": "a", "ä": "a", "h": "b", "i": "l", "l": "i", "p": "g"}
+_LETTER_STROKES = {
+    "¢": "ceđ",
+    "2": "ga",
+    "6": "đb",
+    "4": "đa",
+    "9": "g",
+    "0": "o",
+    "1": "il",
+    "8": "g",
+    "€": "ce",
+    "£": "ec",
+    "©": "ce",
+    "(": "c",
+    "q": "g",
+    "ô": "o",
+    "ð": "đ",
+    "d": "đ",
+    "đ": "d",
+    "c": "e",
+    "e": "c",
+    "é": "e",
+    "è": "e",
+    "ê": "e",
+    "á": "a",
+    "à": "a",
+    "â": "a",
+    "ä": "a",
+    "h": "b",
+    "i": "l",
+    "l": "i",
+    "p": "g",
+}
 
 
 def read_mark(words: str, damaged: bool) -> tuple[str, tuple[Mark, ...], int]:
@@ -143,7 +194,7 @@ def _typed_single(words: str) -> _Found | None:
         return match.group(), tuple(marks), match.end()
     match = _CAPITAL.match(words)
     if match is not None:
-        return match[1], (Mark(Style.CAPITAL, "ABCDĐEGH".index(match[1]) + 1, True, text=match[1]),), match.end()
+        return match[1], (Mark(Style.CAPITAL, "ABCDĐEG".index(match[1]) + 1, True, text=match[1]),), match.end()
     match = _ARABIC.match(words)
     if match is not None:
         return match[1], (Mark(Style.ARABIC, int(match[1]), True),), match.end()
@@ -177,10 +228,13 @@ def _misread(words: str, damaged: bool) -> _Found:
             printed, length = match[1], match.end()
         match = _LETTER_DAMAGED.match(words)
         if match is not None:
-            marks += [
-                Mark(Style.LETTER, ALPHABET.index(letter) + 1, False, 0.3) for letter in _LETTER_STROKES.get(match[1], "")
-            ]
-            printed, length = match[1], match.end()
+            letters = _LETTER_STROKES.get(match[1] or match[2], "")
+            marks += [Mark(Style.LETTER, ALPHABET.index(letter) + 1, False, 0.3) for letter in letters]
+            printed, length = match[1] or match[2], match.end()
+        match = None if marks else _ARABIC_2_DAMAGED.match(words)
+        if match is not None:
+            printed, length = f"{match[1]}.{match[2]}", match.end()
+            marks.append(Mark(Style.ARABIC_2, int(match[2]), True, major=int(match[1]), text=printed))
     return printed, tuple(marks), length
 
 
@@ -193,8 +247,6 @@ def _roman_readings(printed: str, damaged: bool) -> list[Mark]:
         if changed or damaged:
             readings.setdefault(other, 0.3 * changed + price)
     marks = [
-        Mark(Style.ROMAN, _ROMAN_VALUES[text], False, cost)
-        for text, cost in readings.items()
-        if text in _ROMAN_VALUES
+        Mark(Style.ROMAN, _ROMAN_VALUES[text], False, cost) for text, cost in readings.items() if text in _ROMAN_VALUES
     ]
     return sorted(marks, key=lambda mark: mark.cost)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from compliance.plan.context import Context, PhraseHit
+from compliance.plan.context import Context, PhraseHit, year
 from compliance.plan.facts import Certainty, Fact
 from compliance.plan.identity import is_issuers_place
 from compliance.plan.units import Unit, find_units
-from compliance.vietnamese.numbers import NumberHit
+from compliance.vietnamese.numbers import NumberHit, Years
 
 _TARGET_KINDS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "chi_tieu"})
 _PERIOD_SECTIONS = frozenset({"thoi_gian_pham_vi_doi_tuong"})
@@ -24,19 +24,27 @@ def extract(context: Context) -> list[Fact]:
     return [*_years(context), *_periods(context), *_places(context)]
 
 
-# -- years --------------------------------------------------------------------------------------------------------------------
+# -- years --------------------------------------------------
 
 
 def _years(context: Context) -> Iterator[Fact]:
     dates = [(hit.start, hit.end) for hit in context.dates]
     for hit in context.years:
-        if any(start <= hit.start < end for start, end in dates) or (hit.unit != "năm" and not _in_own_title(context, hit.start)):
+        if any(start <= hit.start < end for start, end in dates) or (
+            hit.unit != "năm" and not _in_own_title(context, hit.start)
+        ):
             continue
         start = _with_word(context, hit)
         yield context.fact(
             "year_mention",
-            {"year": int(hit.value), "role": _year_role(context, hit, start), "in_targets": _in_targets(context, hit.start)},  # type: ignore[arg-type]
-            start, hit.end, unknown=() if hit.certain else ("year",),
+            {
+                "year": year(hit),
+                "role": _year_role(context, hit, start),
+                "in_targets": _in_targets(context, hit.start),
+            },
+            start,
+            hit.end,
+            unknown=() if hit.certain else ("year",),
         )
 
 
@@ -87,7 +95,7 @@ def _is_start(context: Context, hit: NumberHit, start: int, plan_year: object) -
     words = context.hits("cues", clause_start, start)
     if any(cue.value_id in ("so_voi", "dau_ky") for cue in words):
         return True
-    if isinstance(plan_year, int) and int(hit.value) < plan_year:  # type: ignore[arg-type]
+    if isinstance(plan_year, int) and year(hit) < plan_year:
         # «tính đến cuối năm 2023, toàn xã có 120 hộ nghèo»
         after = context.hits("cues", hit.end, min(context.sentence_at(start).end, hit.end + 60))
         return _opens_comparison(context, begin, start) or any(cue.value_id == "dau_ky" for cue in after)
@@ -101,28 +109,31 @@ def _opens_comparison(context: Context, begin: int, start: int) -> bool:
 
 def _ends_period(context: Context, hit: NumberHit, start: int, plan_year: object) -> bool:
     """Tell whether a year is the end of a period: so called, or the next year that ends a five-year programme."""
-    if isinstance(plan_year, int) and int(hit.value) > plan_year and int(hit.value) % _PROGRAMME_YEARS == 0:  # type: ignore[arg-type]
+    if isinstance(plan_year, int) and year(hit) > plan_year and year(hit) % _PROGRAMME_YEARS == 0:
         return True
     before = context.folded[max(0, start - 30) : start]
     after = context.folded[hit.end : hit.end + 25]
     return bool(re.search(r"giai doan|nhiem ky|thoi ky|cuoi giai", before + " " + after[:16]))
 
 
-# -- periods ------------------------------------------------------------------------------------------------------------------
+# -- periods --------------------------------------------------
 
 
 def _periods(context: Context) -> Iterator[Fact]:
     for hit in context.periods:
-        first, last = hit.value.first, hit.value.last  # type: ignore[union-attr]
+        value = hit.value
+        assert isinstance(value, Years)
         yield context.fact(
             "period_mention",
             {
-                "first_year": int(first),  # type: ignore[arg-type]
-                "last_year": int(last),  # type: ignore[arg-type]
-                "text": f"{first}-{last}",
+                "first_year": value.first,
+                "last_year": value.last,
+                "text": f"{value.first}-{value.last}",
                 "subject": _subject(context, hit),
             },
-            hit.start, hit.end, unknown=() if hit.certain else ("first_year", "last_year", "text"),
+            hit.start,
+            hit.end,
+            unknown=() if hit.certain else ("first_year", "last_year", "text"),
         )
 
 
@@ -135,7 +146,7 @@ def _subject(context: Context, hit: NumberHit) -> str:
     return nearest
 
 
-# -- places -------------------------------------------------------------------------------------------------------------------
+# -- places --------------------------------------------------
 
 
 def _places(context: Context) -> Iterator[Fact]:
@@ -147,7 +158,10 @@ def _places(context: Context) -> Iterator[Fact]:
         yield context.fact(
             "place_mention",
             {"name": own_date.place, "role": "ky", "fits_issuer": None if lost else fits},
-            own_date.place_start, own_date.place_start + len(own_date.place), unknown=lost, in_title=False,
+            own_date.place_start,
+            own_date.place_start + len(own_date.place),
+            unknown=lost,
+            in_title=False,
         )
     if title is not None:
         for unit in _own_title_units(context, *title):
@@ -156,13 +170,13 @@ def _places(context: Context) -> Iterator[Fact]:
     for hit in context.longest_hits("place_roles"):
         if hit.value_id != "dia_ban" or (title and hit.start < title[1]):
             continue
-        unit = _unit_after(context, hit)
-        if unit is None or unit.start in seen:
+        ground = _unit_after(context, hit)
+        if ground is None or ground.start in seen:
             continue
-        seen.add(unit.start)
-        in_title = context.in_title(unit.start, unit.end)
-        role = "trong_ten" if in_title else "ket_luan" if _concludes(context, unit.start) else "dia_ban"
-        yield _place(context, unit, role)
+        seen.add(ground.start)
+        in_title = context.in_title(ground.start, ground.end)
+        role = "trong_ten" if in_title else "ket_luan" if _concludes(context, ground.start) else "dia_ban"
+        yield _place(context, ground, role)
 
 
 def _own_title_units(context: Context, start: int, end: int) -> Iterator[Unit]:
@@ -195,9 +209,12 @@ def _place(context: Context, unit: Unit, role: str) -> Fact:
     unknown = {"fits_issuer"} if fits is None else set()
     return context.fact(
         "place_mention",
-        {"name": " ".join(f"{unit.word} {unit.name}".split()), "level": unit.level, "role": role,
-         "fits_issuer": fits},
-        unit.start, unit.end, certainty=certainty, unknown=unknown, in_title=role == "trong_ten",
+        {"name": " ".join(f"{unit.word} {unit.name}".split()), "level": unit.level, "role": role, "fits_issuer": fits},
+        unit.start,
+        unit.end,
+        certainty=certainty,
+        unknown=unknown,
+        in_title=role == "trong_ten",
     )
 
 

@@ -9,11 +9,17 @@ from dataclasses import dataclass, field, replace
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Certainty, Fact
 from compliance.plan.marks import ALPHABET, Mark, Style, read_mark
+from compliance.vietnamese.phrases import similar
 
 #: A heading longer than this is a paragraph with a number; its first words are enough.
 _LONGEST_HEADING = 300
 #: A line at least this long may go on in the next one.
 _FULL_LINE = 55
+#: A chapter's heading that lost its mark has few words, most of them a known heading's.
+_BARE_WORDS, _BARE_COVER = 9, 0.6
+#: Likeness at which a heading is a known one misread.
+_LIKELY = 0.8
+_GUESSED = 0.8
 _OPENING_MARKS = " \t*_#>~‘'`\"“”|—–-"
 
 
@@ -62,9 +68,23 @@ class _Candidate:
 
 def read_outline(context: Context) -> tuple[Section, ...]:
     """Return the sections of the document, in order."""
-    candidates = [candidate for candidate in _candidates(context) if candidate.readings]
-    accepted = _accept(context, candidates)
-    return _build(context, accepted)
+    candidates = list(_candidates(context, noisy=False))
+    noisy = _is_noisy(candidates)
+    if noisy and not context.is_damaged:
+        # Vietnamese OCR spells nearly everything right and still reads «II.» as «H.».
+        candidates = list(_candidates(context, noisy=True))
+    return _build(context, _accept(context, candidates, noisy))
+
+
+def _is_noisy(candidates: Sequence[_Candidate]) -> bool:
+    """Tell whether some chapter's mark was misread («H. MỤC TIÊU»), so that other marks may be too."""
+    return any(
+        candidate.upper
+        and candidate.printed
+        and candidate.readings[0].style is Style.ROMAN
+        and not any(mark.exact for mark in candidate.readings)
+        for candidate in candidates
+    )
 
 
 def extract(context: Context) -> list[Fact]:
@@ -74,7 +94,7 @@ def extract(context: Context) -> list[Fact]:
         unknown = {"number"} if section.repaired and not section.certain else set()
         if section.follows is None:
             unknown.add("follows")
-        certainty: Certainty = "certain" if section.certain else "possible"
+        certainty: Certainty = "certain"
         fact = context.fact(
             "section",
             {
@@ -96,23 +116,27 @@ def extract(context: Context) -> list[Fact]:
     return facts
 
 
-# -- which lines may open a section ---------------------------------------------------------------------------------
+# -- which lines may open a section --------------------------------------------------
 
 
-def _candidates(context: Context) -> Iterable[_Candidate]:
+def _candidates(context: Context, noisy: bool) -> Iterable[_Candidate]:
     text = context.text
+    frame = context.frame
+    first = 0 if frame is None else frame.title[1] if frame.title else frame.head_end
     lines = context.document.lines
     blank_before = True
     previous = ""
     for index, line in enumerate(lines):
         if line.start >= context.closing_start:
             return
+        if line.start < first:
+            continue
         words = text[line.start : line.end]
         if not words.strip():
             blank_before = True
             continue
         indent = len(words) - len(words.lstrip(_OPENING_MARKS))
-        damaged = context.damaged_at(line.start)
+        damaged = noisy or context.damaged_at(line.start)
         # A dash before a mark is a bullet on a clean line; on a damaged one it is often a speck («_ b) Kinh phi»).
         if "-" in words[:indent].strip(" \t*_#") and not damaged:
             indent = -1
@@ -123,13 +147,29 @@ def _candidates(context: Context) -> Iterable[_Candidate]:
             heading = text[text_start : line.end].strip(" \t*_")
             if not readings and "-" not in words[:indent] and _is_project_line(context, start, line.end):
                 readings, printed, text_start, heading = (Mark(Style.PROJECT, 0, True),), "", start, words.strip()
+            if not readings and _is_bare_chapter(context, words.strip(" \t*_#.:")):
+                readings, printed, text_start, heading = (Mark(Style.ROMAN, 0, False),), "", start, words.strip()
             if readings and _may_head(heading, readings, damaged):
                 yield _Candidate(
-                    index, start, text_start, printed, readings, _is_upper(heading), blank_before or _ends(previous),
+                    index,
+                    start,
+                    text_start,
+                    printed,
+                    readings,
+                    _is_upper(heading),
+                    blank_before or _ends(previous),
                     context.hits("section_kinds", text_start, min(line.end + 200, len(text))),
                 )
         blank_before = False
         previous = words
+
+
+def _is_bare_chapter(context: Context, heading: str) -> bool:
+    """Tell whether a line without a mark is a chapter's heading: in capitals, and worded as one."""
+    if not _is_upper(heading) or not 2 <= len(heading.split()) <= _BARE_WORDS:
+        return False
+    likely = _likely_kind(context, heading)
+    return likely is not None and likely[1] >= _BARE_COVER * len(heading.split())
 
 
 def _is_project_line(context: Context, start: int, end: int) -> bool:
@@ -163,7 +203,7 @@ def _ends(line: str) -> bool:
     return len(words) < _FULL_LINE or words.endswith((".", ";", ":", "!", "/"))
 
 
-# -- which candidates do, and how their marks read --------------------------------------------------------------------
+# -- which candidates do, and how their marks read --------------------------------------------------
 
 
 @dataclass(slots=True)
@@ -175,13 +215,13 @@ class _Open:
     last: dict[Style, int]
 
 
-def _accept(context: Context, candidates: Sequence[_Candidate]) -> list[_Candidate]:
+def _accept(context: Context, candidates: Sequence[_Candidate], noisy: bool) -> list[_Candidate]:
     """Choose for each candidate the reading that continues the numbering, and drop those that fit nowhere."""
     accepted: list[_Candidate] = []
     stack: list[_Open] = [_Open(Style.ROOT, 0, {})]
     has_roman = _has_romans(candidates)
     for candidate in candidates:
-        damaged = context.damaged_at(candidate.start)
+        damaged = noisy or context.damaged_at(candidate.start)
         mark = _choose(candidate, stack, has_roman, damaged)
         if mark is None:
             continue
@@ -222,11 +262,22 @@ def _expected(stack: Sequence[_Open], mark: Mark) -> int:
 def _choose(candidate: _Candidate, stack: Sequence[_Open], has_roman: bool, damaged: bool) -> Mark | None:
     """Return the reading that fits the numbering so far, or nothing when the line opens no section."""
     best: tuple[float, Mark] | None = None
-    for mark in candidate.readings:
+    for mark in _all_readings(candidate, stack, damaged):
         cost = _misfit(candidate, mark, stack, has_roman, damaged)
         if cost is not None and (best is None or cost < best[0]):
             best = (cost, mark)
     return None if best is None else best[1]
+
+
+def _all_readings(candidate: _Candidate, stack: Sequence[_Open], damaged: bool) -> Iterable[Mark]:
+    yield from candidate.readings
+    due = _expected(stack, Mark(Style.ROMAN, 0, True))
+    if not candidate.printed and candidate.readings[0].style is Style.ROMAN:
+        yield Mark(Style.ROMAN, due, False, 1.0)
+    first = candidate.readings[0]
+    if damaged and candidate.upper and first.style is Style.ROMAN and first.exact and abs(first.value - due) == 1:
+        # A stroke too few or too many makes another numeral that looks right.
+        yield Mark(Style.ROMAN, due, False, 0.8)
 
 
 def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman: bool, damaged: bool) -> float | None:
@@ -237,6 +288,8 @@ def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman
     expected = _expected(stack, mark)
     jump = mark.value - expected
     cost = 0.0 if mark.exact else mark.cost
+    if mark.value == 0:
+        return None
     if mark.style is Style.ROMAN:
         # «1. MỤC TIÊU» in capitals where chapter I is due is a misread I; in lower case it is the point 1.
         if not mark.exact and not candidate.upper:
@@ -272,7 +325,7 @@ def _misfit_decimal(mark: Mark, stack: Sequence[_Open]) -> float | None:
     return 1.0 + abs(mark.value - expected) if mark.value == expected or place.style is Style.ROMAN else None
 
 
-# -- the tree ----------------------------------------------------------------------------------------------------------
+# -- the tree --------------------------------------------------
 
 
 def _build(context: Context, accepted: Sequence[_Candidate]) -> tuple[Section, ...]:
@@ -313,7 +366,8 @@ def _section(
     previous = last.get((parent_path, mark.style))
     damaged = context.damaged_at(candidate.start)
     follows = _follows(mark, previous, parent, damaged)
-    certain = mark.exact or not damaged or mark.value == (previous.value if previous else 0) + 1
+    # A numeral that lacks a stroke or is lost altogether was set by its place alone.
+    certain = mark.exact or (mark.cost < _GUESSED and mark.value == (previous.value if previous else 0) + 1)
     return Section(
         start=candidate.start,
         heading_end=heading_end,
@@ -329,7 +383,7 @@ def _section(
         depth=parent.depth + 1 if parent else 1,
         kind=kind,
         kinds=frozenset({kind}) | (parent.kinds if parent else frozenset()),
-        follows=follows,
+        follows=follows if certain else None,
         certain=certain,
         repaired=not mark.exact,
     )
@@ -364,7 +418,7 @@ def _with_ends(context: Context, sections: Sequence[Section]) -> Iterable[Sectio
         yield replace(section, end=max(end, section.heading_end))
 
 
-# -- headings -------------------------------------------------------------------------------------------------------------
+# -- headings --------------------------------------------------
 
 _HEADING_STOP = re.compile(r":(?=\s)|[.;](?=\s+[A-ZĐÀ-Ỹ“\"(])|[.;:][ \t*_]*(?=\n|$)")
 _NEXT_ITEM = re.compile(r"[ \t]*(?:[-–—+•*~_]|\S{1,4}[.)])\s")
@@ -403,7 +457,7 @@ def _paragraph_end(text: str, start: int, limit: int) -> int:
         position = newline + 1 + (len(rest) - len(following))
 
 
-# -- what a section is about ------------------------------------------------------------------------------------------------
+# -- what a section is about --------------------------------------------------
 
 _TARGET_KINDS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "chi_tieu"})
 #: Inside a section of the first kind, a heading may open one of these; anything else stays what its parent is.
@@ -421,29 +475,52 @@ _INNER_KINDS: dict[str, frozenset[str]] = {
 }
 #: Share of a heading's words that its phrase must cover to change the kind inside a section of another kind.
 _COVERING = 0.5
+#: Only headings this short are compared with known ones word by word.
+_SHORT_HEADING = 6
 #: These kinds are recognised by how the heading begins, however long it goes on.
 _BY_BEGINNING = frozenset({"du_an", *_TARGET_KINDS})
 
 
 def _kind(context: Context, start: int, end: int, heading: str, parent: Section | None) -> str:
     hits = context.longest_hits("section_kinds", start, end)
-    project = _is_project_line(context, start, end)
     if parent is None:
-        return hits[0].value_id if hits else "khac"
+        return hits[0].value_id if hits else (_likely_kind(context, heading) or ("khac", 0))[0]
+    opening = _opening_kind(context, hits, start, heading)
     if parent.kind == "to_chuc_thuc_hien":
-        opening = _opening_hit(hits, start)
-        return "bao_cao" if opening and opening.value_id == "bao_cao" and _covers(opening, heading) else "don_vi"
-    if project and parent.kind not in ("don_vi", "kinh_phi", "bao_cao"):
+        return "bao_cao" if opening and opening[0] == "bao_cao" and _covers(opening[1], heading) else "don_vi"
+    if parent.kind not in ("don_vi", "kinh_phi", "bao_cao") and _is_project_line(context, start, end):
         return "du_an"
-    opening = _opening_hit(hits, start)
     if opening is None:
         return parent.kind
+    kind, words = opening
     allowed = _INNER_KINDS.get(parent.kind)
-    if allowed is not None and opening.value_id not in allowed:
+    if allowed is not None and kind not in allowed:
         return parent.kind
-    if opening.value_id in _BY_BEGINNING and not (parent.kind == "du_an" and opening.value_id != "du_an"):
-        return opening.value_id
-    return opening.value_id if _covers(opening, heading) else parent.kind
+    if kind in _BY_BEGINNING and not (parent.kind == "du_an" and kind != "du_an"):
+        return kind
+    return kind if _covers(words, heading) else parent.kind
+
+
+def _opening_kind(context: Context, hits: Sequence[PhraseHit], start: int, heading: str) -> tuple[str, int] | None:
+    """Return the kind that the heading's first words name, and how many words name it («Các mục tiêu cụ thể»)."""
+    hit = _opening_hit(hits, start)
+    if hit is not None:
+        return hit.value_id, len(hit.text.split())
+    return _likely_kind(context, heading) if len(heading.split()) <= _SHORT_HEADING else None
+
+
+def _likely_kind(context: Context, heading: str) -> tuple[str, int] | None:
+    """Return the kind of the known heading that this one is most like, misread, and how many words that takes."""
+    words = heading.replace(".", " ").split()
+    best: tuple[float, str, int] | None = None
+    for kind, phrase in context.law.lists["section_kinds"].phrase_pairs():
+        count = len(phrase.split())
+        if not 2 <= count <= len(words):
+            continue
+        likeness = similar(" ".join(words[:count]), phrase)
+        if likeness >= _LIKELY and (best is None or (likeness, count) > (best[0], best[2])):
+            best = (likeness, kind, count)
+    return (best[1], best[2]) if best else None
 
 
 def _opening_hit(hits: Sequence[PhraseHit], start: int) -> PhraseHit | None:
@@ -451,8 +528,8 @@ def _opening_hit(hits: Sequence[PhraseHit], start: int) -> PhraseHit | None:
     return next((hit for hit in hits if hit.start - start <= 6), None)
 
 
-def _covers(hit: PhraseHit, heading: str) -> bool:
-    return len(hit.text.split()) >= _COVERING * len(heading.split())
+def _covers(words: int, heading: str) -> bool:
+    return words >= _COVERING * len(heading.split())
 
 
-__all__ = ["ALPHABET", "Section", "extract", "read_outline"]
+__all__ = ["Section", "extract", "read_outline"]

@@ -19,7 +19,9 @@ def extract(context: Context) -> list[Fact]:
     """Return the facts of kind `recipient`."""
     frame = context.frame
     assert frame is not None
-    heading = [hit for hit in context.hits("form_parts", frame.closing_start, frame.closing_end) if hit.value_id == "noi_nhan"]
+    heading = [
+        hit for hit in context.hits("form_parts", frame.closing_start, frame.closing_end) if hit.value_id == "noi_nhan"
+    ]
     if not heading:
         return []
     return [_fact(context, start, end) for start, end in _items(context, heading[-1].end, frame.closing_end)]

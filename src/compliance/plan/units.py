@@ -76,7 +76,8 @@ def read_unit(context: Context, hit: PhraseHit, end: int) -> Unit:
     value = context.law.lists["head_words"].by_id[hit.value_id]
     level = str(value.attributes["level"])
     if "other_level" in value.attributes and any(
-        city.start <= hit.end + 3 for city in context.hits("central_cities", hit.end, min(name_end + 1, len(context.text)))
+        city.start <= hit.end + 3
+        for city in context.hits("central_cities", hit.end, min(name_end + 1, len(context.text)))
     ):
         level = str(value.attributes["other_level"])
     # The word is short; that its letters are whole and a name follows makes it sure.
@@ -105,7 +106,7 @@ def _name(context: Context, hit: PhraseHit, end: int) -> tuple[str, int]:
             break
         words.append(match[1])
         position = match.end()
-        if text[position : position + 1] in tuple(",.;:()\"”»"):
+        if text[position : position + 1] in tuple(',.;:()"”»'):
             break
     return " ".join(words), position if words else hit.end
 
