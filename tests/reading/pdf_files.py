@@ -52,6 +52,19 @@ class Pages:
         self._canvas.drawImage(grey, 0, 0, WIDTH, HEIGHT)
         return self
 
+    def table(self, left: float, top: float, widths: list[float], rows: list[list[str]]) -> Pages:
+        """Draw a table with lines; «|» breaks a cell's line."""
+        for row in rows:
+            height = 16 * max(cell.count("|") + 1 for cell in row) + 4
+            at = left
+            for width, cell in zip(widths, row, strict=True):
+                self._canvas.rect(at, HEIGHT - top - height, width, height)
+                for number, line in enumerate(cell.split("|")):
+                    self.put(at + 5, top + 14 + 16 * number, line, 12)
+                at += width
+            top += height
+        return self
+
     def turned(self, degrees: int) -> Pages:
         """Show this page turned clockwise."""
         self._canvas.setPageRotation(degrees)

@@ -82,6 +82,55 @@ def test_a_table_row_is_one_line_with_its_cells_in_columns() -> None:
     assert [(b.kind, b.row, b.column) for b in document.blocks][-2:] == [("cell", 2, 1), ("cell", 2, 2)]
 
 
+def test_a_drawn_table_is_read_cell_by_cell_however_its_text_wraps() -> None:
+    pages = Pages().put(85, 60, "Biểu kinh phí thực hiện kế hoạch")
+    rows = [
+        ["TT", "Nội dung", "Vốn (triệu đồng)"],
+        ["1", "Dự án 2: Đa dạng|hóa sinh kế, phát|triển mô hình", "1.469"],
+        ["2", "Dự án 6", "300"],
+    ]
+    pages.table(85, 80, [30, 106, 150], rows).put(85, 300, "Trên đây là kế hoạch của xã")
+    document = read_document(data=pages.bytes())
+    assert document.text.split("\n") == [
+        "Biểu kinh phí thực hiện kế hoạch",
+        "TT\tNội dung\tVốn (triệu đồng)",
+        "1",
+        "Dự án 2: Đa dạng",
+        "hóa sinh kế, phát",
+        "triển mô hình",
+        "1.469",
+        "2\tDự án 6\t300",
+        "Trên đây là kế hoạch của xã",
+    ]
+    cells = {document.text[b.start : b.end]: (b.table, b.row, b.column) for b in document.blocks if b.kind == "cell"}
+    assert cells["Dự án 2: Đa dạng\nhóa sinh kế, phát\ntriển mô hình"] == (0, 1, 1)
+    assert cells["1.469"] == (0, 1, 2)
+    assert cells["300"] == (0, 2, 2)
+    assert document.blocks[-1].kind == "paragraph"
+
+
+def test_a_grid_drawn_as_one_path_is_a_table_too() -> None:
+    pages = Pages().put(90, 114, "Dự án 2: Đa").put(90, 130, "dạng hóa").put(290, 114, "469 triệu")
+    pages.put(90, 164, "Dự án 6").put(290, 164, "31 triệu")
+    grid = pages._canvas.beginPath()
+    for y in (100, 150, 200):
+        grid.moveTo(85, 842 - y)
+        grid.lineTo(485, 842 - y)
+    for x in (85, 285, 485):
+        grid.moveTo(x, 842 - 100)
+        grid.lineTo(x, 842 - 200)
+    pages._canvas.drawPath(grid)
+    document = read_document(data=pages.bytes())
+    assert document.text.split("\n") == ["Dự án 2: Đa", "dạng hóa", "469 triệu", "Dự án 6\t31 triệu"]
+
+
+def test_a_frame_around_text_is_no_table() -> None:
+    pages = Pages().table(60, 50, [475], [["Kế hoạch giảm nghèo|của xã An Bình|năm 2024"]])
+    document = read_document(data=pages.bytes())
+    assert document.text.split("\n") == ["Kế hoạch giảm nghèo", "của xã An Bình", "năm 2024"]
+    assert {b.kind for b in document.blocks} == {"paragraph"}
+
+
 def test_a_page_turned_sideways_reads_in_its_own_direction() -> None:
     pages = Pages()
     pages._canvas.translate(WIDTH, 0)

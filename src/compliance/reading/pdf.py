@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import pypdfium2
@@ -13,7 +14,8 @@ from compliance.reading import failures, limits
 from compliance.reading.document import Block
 from compliance.reading.draft import Draft
 from compliance.reading.normalise import normalise
-from compliance.reading.pdf_layout import Fragment, Page, Paragraph, Row, paragraphs_of, rows_of, take_margins
+from compliance.reading.pdf_layout import Fragment, Page, Paragraph, Row, paragraphs_of, rows_of, take_margins, unfold
+from compliance.reading.pdf_tables import MOST_RULES, Rules, tabulate
 
 _PASSWORD = 4
 _TAIL = 4096
@@ -22,6 +24,8 @@ _PICTURE_SHARE = 0.5
 _STAMP_LETTERS = 200
 _FEW_LETTERS = 10
 _PAGE_LETTERS = 100_000
+# A rectangle is five pieces at most: move, three lines, and the closing one.
+_BOX_PIECES = 5
 
 _HYPHENS = (2, 0xFFFE)
 _MARKS = (0, 10, 13, 0xFFFF, *_HYPHENS)
@@ -104,8 +108,13 @@ class _Writer:
             if row.text == _GAP.format(row.page):
                 self.draft.gaps.append(start)
             self._row(row, paragraph)
-        if paragraph.kind != "cell" and first is not None and self._length > first:
+        if first is None or self._length == first:
+            return
+        if paragraph.kind != "cell":
             self.draft.blocks.append(Block(paragraph.kind, first, self._length))
+        elif len(paragraph.columns) == 1:
+            place = paragraph.table, paragraph.row, paragraph.columns[0]
+            self.draft.blocks.append(Block("cell", first, self._length, *place))
 
     def finish(self) -> Draft:
         """Return the draft."""
@@ -127,7 +136,7 @@ class _Writer:
                 self._write("\t", raw=True)
             start = self._length
             self._write(segment.text)
-            if paragraph.kind == "cell":
+            if paragraph.kind == "cell" and len(paragraph.columns) > 1:
                 column = paragraph.columns[index]
                 self.draft.blocks.append(Block("cell", start, self._length, paragraph.table, paragraph.row, column))
 
@@ -152,13 +161,14 @@ def _read_page(document: Any, index: int) -> tuple[Page, str]:
         width, height = page.get_size()
         result = Page(index + 1, width, height)
         text_page = page.get_textpage()
-        fragments = list(_fragments(text_page.raw, page))
+        rules = _rules(page)
+        fragments = list(_fragments(text_page.raw, page, rules))
         letters = sum(len(fragment.text.replace(" ", "")) for fragment in fragments)
         if letters < _STAMP_LETTERS and _picture_share(page, width * height) > _PICTURE_SHARE:
             return result, "ảnh"
         if letters < _FEW_LETTERS:
             return result, "ảnh" if _has_drawing(page) else ""
-        result.rows = rows_of(fragments, index + 1)
+        result.rows = unfold(tabulate(rows_of(fragments, index + 1, rules.part), rules))
         return result, ""
     except pypdfium2.PdfiumError:
         return Page(index + 1, 1.0, 1.0), "hỏng"
@@ -177,7 +187,36 @@ def _has_drawing(page: Any) -> bool:
     return next(iter(page.get_objects(max_depth=3)), None) is not None
 
 
-def _fragments(text_page: Any, page: Any) -> Iterator[Fragment]:
+def _rules(page: Any) -> Rules:
+    """Return the straight lines drawn on a page, none when there are so many that they make a drawing."""
+    place = _turned(page)
+    rules = Rules()
+    for item in islice(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3), MOST_RULES + 1):
+        for shape in _shapes(item):
+            rules.add(*place(*shape))
+    return rules if len(rules.across) + len(rules.upright) <= MOST_RULES else Rules()
+
+
+def _shapes(path: Any) -> Iterator[tuple[float, float, float, float]]:
+    """Yield the extent of a drawn path, or of each of its straight pieces when a whole grid is one path."""
+    count = pdfium.FPDFPath_CountSegments(path)
+    if not _BOX_PIECES < count <= MOST_RULES:
+        yield path.get_bounds()
+        return
+    matrix = path.get_matrix()
+    x, y = ctypes.c_float(), ctypes.c_float()
+    last = (0.0, 0.0)
+    for index in range(count):
+        piece = pdfium.FPDFPath_GetPathSegment(path, index)
+        if not pdfium.FPDFPathSegment_GetPoint(piece, ctypes.byref(x), ctypes.byref(y)):
+            continue
+        here = matrix.on_point(x.value, y.value)
+        if pdfium.FPDFPathSegment_GetType(piece) == pdfium.FPDF_SEGMENT_LINETO:
+            yield min(last[0], here[0]), min(last[1], here[1]), max(last[0], here[0]), max(last[1], here[1])
+        last = here
+
+
+def _fragments(text_page: Any, page: Any, rules: Rules) -> Iterator[Fragment]:
     """Yield runs of letters in the order of the file, cut where the pen jumps."""
     box = pdfium.FS_RECTF()
     place = _turned(page)
@@ -198,7 +237,7 @@ def _fragments(text_page: Any, page: Any) -> Iterator[Fragment]:
             continue
         left, bottom, right, top = place(box.left, box.bottom, box.right, box.top)
         size = max(top - bottom, 1.0)
-        if run is not None and _continues(run, left, bottom, size):
+        if run is not None and _continues(run, left, bottom, size, rules):
             run.text += letter
             run.right = max(run.right, right)
             continue
@@ -215,12 +254,14 @@ def _letter(code: int) -> str:
     return " " if code in (9, 32, 0xA0) else chr(code)
 
 
-def _continues(run: Fragment, left: float, bottom: float, size: float) -> bool:
+def _continues(run: Fragment, left: float, bottom: float, size: float, rules: Rules) -> bool:
     if abs(bottom - run.bottom) > 0.3 * max(size, run.size):
         return False
     gap = left - run.right
     # A gap a space was seen in may be wider: justified lines stretch their spaces.
-    return -0.5 * size < gap < (1.2 if run.text.endswith(" ") else 0.35) * size
+    if not -0.5 * size < gap < (1.2 if run.text.endswith(" ") else 0.35) * size:
+        return False
+    return gap < 0.1 * size or not rules.part(run.right, left, bottom + size / 2)
 
 
 def _turned(page: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
@@ -40,10 +40,16 @@ class Fragment:
 
 @dataclass(slots=True)
 class Row:
-    """What stands at one height of a page: one segment, or several with wide gaps between them."""
+    """What stands at one height of a page: one segment, or several with wide gaps between them.
+
+    Shape: inside a drawn table `table` counts the page's tables, `row` its rows, `columns` has one entry a segment.
+    """
 
     segments: list[Fragment]
     page: int
+    table: int | None = None
+    row: int = 0
+    columns: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -92,20 +98,24 @@ class Paragraph:
     columns: tuple[int, ...] = ()
 
 
-def rows_of(fragments: Iterable[Fragment], page: int) -> list[Row]:
-    """Return the rows of one page in reading order, letterhead and signature columns one after the other."""
-    return _unfold(_cluster(list(fragments), page))
+def _never(_left: float, _right: float, _height: float) -> bool:
+    return False
 
 
-def _cluster(fragments: list[Fragment], page: int) -> list[Row]:
-    """Group fragments of (nearly) one baseline, from the top of the page to its foot."""
+def rows_of(
+    fragments: Iterable[Fragment], page: int, are_parted: Callable[[float, float, float], bool] = _never
+) -> list[Row]:
+    """Return fragments of (nearly) one baseline as rows, from the top of the page to its foot.
+
+    Shape: `are_parted` tells whether a drawn line stands between two places at some height.
+    """
     groups: list[list[Fragment]] = []
     for fragment in sorted(fragments, key=lambda f: -f.bottom):
         if groups and _on_one_line(max(groups[-1], key=lambda f: f.size), fragment):
             groups[-1].append(fragment)
         else:
             groups.append([fragment])
-    rows = (Row(_segments(group), page) for group in groups)
+    rows = (Row(_segments(group, are_parted), page) for group in groups)
     return [row for row in rows if row.segments]
 
 
@@ -115,7 +125,7 @@ def _on_one_line(one: Fragment, other: Fragment) -> bool:
     return shared > _SAME_LINE * min(one.size, other.size)
 
 
-def _segments(fragments: list[Fragment]) -> list[Fragment]:
+def _segments(fragments: list[Fragment], are_parted: Callable[[float, float, float], bool]) -> list[Fragment]:
     """Join the fragments of a row, from left to right, where the gap between them is that of words."""
     segments: list[Fragment] = []
     for fragment in sorted(fragments, key=lambda f: f.left):
@@ -123,7 +133,7 @@ def _segments(fragments: list[Fragment]) -> list[Fragment]:
             continue
         last = segments[-1] if segments else None
         gap = fragment.left - last.right if last else 0.0
-        if last is None or gap > _COLUMN_GAP * max(last.size, fragment.size):
+        if last is None or gap > _COLUMN_GAP * max(last.size, fragment.size) or _apart(last, fragment, are_parted):
             segments.append(
                 Fragment(fragment.text.strip(), fragment.left, fragment.right, fragment.bottom, fragment.size)
             )
@@ -135,10 +145,14 @@ def _segments(fragments: list[Fragment]) -> list[Fragment]:
     return segments
 
 
+def _apart(last: Fragment, fragment: Fragment, are_parted: Callable[[float, float, float], bool]) -> bool:
+    return are_parted(last.right, fragment.left, fragment.bottom + fragment.size / 2)
+
+
 # ── two columns side by side ──
 
 
-def _unfold(rows: list[Row]) -> list[Row]:
+def unfold(rows: list[Row]) -> list[Row]:
     """Put the left column of a letterhead or a signature block before the right one."""
     band = _letterhead(rows)
     if band:
@@ -187,7 +201,7 @@ def _grow(rows: list[Row], seed: int, gutter: float) -> tuple[int, int, float] |
 
 
 def _crosses(row: Row, gutter: float) -> bool:
-    return any(segment.left < gutter < segment.right for segment in row.segments)
+    return row.table is not None or any(segment.left < gutter < segment.right for segment in row.segments)
 
 
 def _is_close(upper: Row, lower: Row) -> bool:
@@ -260,11 +274,11 @@ def paragraphs_of(rows: list[Row]) -> Iterator[Paragraph]:
     """Yield the rows of all pages, gathered into paragraphs and table rows."""
     pending: list[Row] = []
     tables = 0
-    for run, is_table in _runs(rows):
-        if is_table:
+    for run, kind in _runs(rows):
+        if kind != "text":
             yield from _finished(pending)
             pending = []
-            yield from _table_rows(run, tables)
+            yield from _drawn_rows(run, tables) if kind == "drawn" else _table_rows(run, tables)
             tables += 1
             continue
         edge = max((row.right for row in run), default=0.0)
@@ -281,20 +295,29 @@ def _finished(rows: list[Row]) -> Iterator[Paragraph]:
         yield Paragraph(rows, "list_item" if starts_item(rows[0].text) else "paragraph")
 
 
-def _runs(rows: list[Row]) -> Iterator[tuple[list[Row], bool]]:
-    """Yield stretches of rows that form a table (two rows of several segments or more), and those that do not."""
+def _runs(rows: list[Row]) -> Iterator[tuple[list[Row], str]]:
+    """Yield stretches of drawn tables, of tables known by their gaps (two rows or more), and of text."""
     plain: list[Row] = []
-    for is_wide, group in groupby(rows, key=lambda row: len(row.segments) > 1):
+    for (_page, table, is_wide), group in groupby(rows, key=_stretch):
         run = list(group)
-        if is_wide and len(run) > 1:
-            if plain:
-                yield plain, False
-                plain = []
-            yield run, True
-        else:
+        if table is None and not (is_wide and len(run) > 1):
             plain += run
+            continue
+        if plain:
+            yield plain, "text"
+            plain = []
+        yield run, "gaps" if table is None else "drawn"
     if plain:
-        yield plain, False
+        yield plain, "text"
+
+
+def _stretch(row: Row) -> tuple[int, int | None, bool]:
+    return (0, None, len(row.segments) > 1) if row.table is None else (row.page, row.table, True)
+
+
+def _drawn_rows(rows: list[Row], table: int) -> Iterator[Paragraph]:
+    for (number, columns), group in groupby(rows, key=lambda row: (row.row, row.columns)):
+        yield Paragraph(list(group), "cell", table, number, columns)
 
 
 def _begins(row: Row, previous: Row, edge: float) -> bool:
