@@ -140,7 +140,7 @@ def test_findings_carry_the_basis_of_their_requirement():
 @pytest.mark.parametrize(
     ("facts", "asked", "reason"),
     [
-        ([], LOW, "kế hoạch không có chỉ tiêu MÀ tỷ lệ ĐƯỢC GHI"),
+        ([], LOW, "kế hoạch không có chỉ tiêu mà tỷ lệ được ghi"),
         (
             [fact("target", 7, "possible", rate=90)],
             LOW,

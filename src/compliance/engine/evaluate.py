@@ -15,7 +15,7 @@ from compliance.engine.messages import Met
 from compliance.engine.outcome import Evaluation, Evidence, Finding, Outcome, OutcomeKind, RequirementResult
 from compliance.engine.reasons import nothing_to_judge, outside_scope, undetermined
 from compliance.engine.scene import Scene, Vocabulary
-from compliance.engine.truth import FALSE, TRUE
+from compliance.engine.truth import FALSE, TRUE, UNKNOWN
 from compliance.language.ruleset import Rule, RuleSet
 from compliance.plan.facts import Plan
 
@@ -178,7 +178,8 @@ class _Run:
         outside: str | None,
     ) -> tuple[RequirementResult, list[Finding]]:
         severity = requirement.requirement.severity
-        sure, maybe = self._mets(requirement, matches, TRUE), self._mets(requirement, matches, TRUE - 1)
+        sure = self._mets(requirement, matches, TRUE) if matches else []
+        maybe = self._mets(requirement, matches, UNKNOWN) if matches else []
         if sure:
             findings = [finding(rule, met) for met in sure]
             return RequirementResult(requirement.number, "violated", severity, None), findings

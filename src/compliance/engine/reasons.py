@@ -20,6 +20,7 @@ from compliance.engine.wording import (
     lines_words,
     number_words,
     pattern_words,
+    plainly,
     quote,
 )
 from compliance.language.ruleset import Applicability, FieldRef
@@ -45,7 +46,7 @@ def outside_scope(rule: ClausalRule, scene: Scene, vocabulary: Vocabulary) -> st
 
 def _limit_words(atom: Atom, applies: Applicability, scene: Scene, vocabulary: Vocabulary) -> str:
     if atom.condition is not None:
-        return f"không thuộc trường hợp «{condition_words(atom.condition, Scope('plan'), vocabulary)}»"
+        return f"không thuộc trường hợp «{plainly(condition_words(atom.condition, Scope('plan'), vocabulary))}»"
     said = field_words(scene.identity, atom.about, vocabulary)
     if atom.about == "year":
         return f"năm kế hoạch {said}, quy tắc áp dụng {_years(applies.year_from, applies.year_to)}"
@@ -78,13 +79,13 @@ def nothing_to_judge(requirement: ClausalRequirement, scene: Scene, vocabulary: 
     """Return why a requirement that applies had nothing to judge."""
     for atom in requirement.gate:
         if atom.test(scene.identity, scene.identity, scene) == FALSE and atom.condition is not None:
-            words = condition_words(atom.condition, Scope("plan"), vocabulary)
+            words = plainly(condition_words(atom.condition, Scope("plan"), vocabulary))
             if atom.negated:
                 return f"thuộc ngoại lệ: {_exemption_label(requirement, atom) or words}"
             return f"không thuộc trường hợp «{words}»"
     if requirement.requirement.form == "equals" or requirement.requirement.pattern is None:
         return "kế hoạch không ghi số liệu để so"
-    return f"kế hoạch không có {pattern_words(requirement.requirement.pattern, Scope('plan'), vocabulary)}"
+    return f"kế hoạch không có {plainly(pattern_words(requirement.requirement.pattern, Scope('plan'), vocabulary))}"
 
 
 def _exemption_label(requirement: ClausalRequirement, atom: Atom) -> str | None:
@@ -129,7 +130,7 @@ def _unknown_atom(atom: Atom, fact: Fact, outer: Fact, met: Met) -> Iterator[tup
             is_plan = holder is met.scene.identity
             yield words, None if is_plan else evidence_at(met.scene, holder, holder.span)
     if not found:
-        words = condition_words(atom.condition, atom.scope, met.vocabulary) if atom.condition else atom.about
+        words = plainly(condition_words(atom.condition, atom.scope, met.vocabulary)) if atom.condition else atom.about
         yield f"chưa quyết được «{words}» từ những gì đọc được", None
 
 

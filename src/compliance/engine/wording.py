@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -162,6 +163,17 @@ def condition_words(condition: Condition, scope: Scope, vocabulary: Vocabulary) 
     return _atomic_words(condition, scope, vocabulary)
 
 
+def plainly(words: str) -> str:
+    """Return words of the rule language as a sentence: its keywords in small letters, its signs as printed in texts."""
+    return _KEYWORDS.sub(lambda found: _SIGNS.get(found[0]) or found[0].lower(), words)
+
+
+_SIGNS = {">=": "≥", "<=": "≤", "!=": "≠"}
+_WORDS = "MÀ|VÀ|HOẶC|KHÔNG|LÀ|CÓ|ĐƯỢC GHI|GIAO VỚI|CHỈ GỒM|GỒM|CÙNG CÂU|CÙNG ĐOẠN|CÙNG MỤC|CÙNG|KHÁC|TRONG MỤC|SAI SỐ"
+_SUMS = "PHẦN TRĂM|SỐ LƯỢNG|TỔNG|TỶ LỆ|LỚN NHẤT|NHỎ NHẤT|TRÊN|CỦA"
+_KEYWORDS = re.compile(rf"\b(?:{_WORDS}|{_SUMS})\b|[<>!]=")
+
+
 def _bracketed(condition: Condition, scope: Scope, vocabulary: Vocabulary) -> str:
     words = condition_words(condition, scope, vocabulary)
     return f"({words})" if isinstance(condition, (And, Or)) else words
@@ -192,7 +204,7 @@ def _atomic_words(condition: Atomic, scope: Scope, vocabulary: Vocabulary) -> st
     if isinstance(condition, IsValue):
         spec, name = scope.spec_of(condition.ref), ref_words(condition.ref, scope)
         if spec.type == "bool":
-            return name if condition.values == ("true",) else f"KHÔNG {name}"
+            return name if condition.values == ("true",) else f"{name} LÀ sai"
         return f"{name} LÀ {_listed(condition.values, spec, vocabulary)}"
     if isinstance(condition, SetTest):
         return _set_words(condition, scope, vocabulary)
