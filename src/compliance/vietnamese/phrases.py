@@ -14,7 +14,7 @@ import ahocorasick
 
 from compliance.vietnamese import tokens as tk
 from compliance.vietnamese.lattice import ACCEPTED, Lattice, Match, Printed, Wording
-from compliance.vietnamese.syllables import is_legal_bare, marked_share
+from compliance.vietnamese.syllables import is_legal, is_legal_bare, marked_share
 from compliance.vietnamese.unicode_forms import normal_syllable, to_nfc
 
 Certainty = Literal["certain", "possible"]
@@ -142,7 +142,9 @@ class PhraseMatcher:
                 bad and (level > _MARKS_LOST or (level > _MARKS_SOUND and word.isascii()))
                 for bad, word in zip(hurt, normals, strict=True)
             ]
-            settled = _Contest(self._rivals, len(self._entries), matches, unsure).settle()
+            sound = [level <= _MARKS_LOST and is_legal(word) for word in normals]
+            page = _Page(normals, unsure, sound)
+            settled = _Contest(self._rivals, len(self._entries), matches, page).settle()
         else:
             settled = self._outside_decoys(matches)
         hits = [self._hit(text, words, match, certainty) for match, certainty in settled]
@@ -225,16 +227,26 @@ def _damage_level(text: str, words: tk.Tokens, hurt: Sequence[bool]) -> float:
     return 1.0 - min(1.0, share / _MARKED_PROSE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The words of a damaged text, side by side: as spelt, whether their marks say nothing, whether they are sound."""
+
+    normals: Sequence[str]
+    unsure: Sequence[bool]
+    sound: Sequence[bool]
+
+
 class _Contest:
     """Phrases that claim the same words compete; of each phrase the cheapest place among overlapping ones stays.
 
     Shape: entries from `everyday` on are common words that nobody asked for: they only compete.
     """
 
-    def __init__(self, entries: Sequence[_Entry], everyday: int, matches: list[Match], unsure: Sequence[bool]) -> None:
+    def __init__(self, entries: Sequence[_Entry], everyday: int, matches: list[Match], page: _Page) -> None:
         self._entries = entries
         self._everyday = everyday
-        self._unsure = unsure
+        self._unsure = page.unsure
+        self._page = page
         self._matches = self._cheapest(matches)
         self._nested_memo: dict[tuple[int, int], bool] = {}
 
@@ -275,7 +287,7 @@ class _Contest:
         return entry.phrase.decoy or any(self._unsure[match.first : match.last + 1])
 
     def _judge(self, match: Match, at: dict[int, list[Match]]) -> Certainty | None:
-        sure = match.cost <= ACCEPTED and not self._is_homograph(match)
+        sure = match.cost <= ACCEPTED and not self._is_homograph(match) and not self._is_well_spelt_otherwise(match)
         seen: set[int] = set()
         for place in range(match.first, match.last + 1):
             for other in at.get(place, ()):
@@ -319,6 +331,17 @@ class _Contest:
         """Tell whether the match is one misread syllable, which other tones would make another word."""
         syllables = self._entries[match.phrase].syllables
         return len(syllables) == 1 and self._unsure[match.first] and is_legal_bare(syllables[0])
+
+    def _is_well_spelt_otherwise(self, match: Match) -> bool:
+        """Tell whether, in text with marks, two words are the phrase only if a well-spelt one is wrong («các ban»)."""
+        syllables = self._entries[match.phrase].syllables
+        if match.exact or len(syllables) != 2 or not _is_one_to_one(match, syllables):
+            return False
+        places = range(match.first, match.last + 1)
+        return any(
+            self._page.sound[place] and self._page.normals[place] != syllable
+            for place, syllable in zip(places, syllables, strict=True)
+        )
 
     def _nested(self, a: int, b: int) -> bool:
         key = (a, b) if a < b else (b, a)
