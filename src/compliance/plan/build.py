@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from compliance.law import Law
-from compliance.plan import identity, outline, projects
+from compliance.plan import (
+    appendices,
+    bodies,
+    calculations,
+    citations,
+    form,
+    gaps,
+    identity,
+    mentions,
+    mentions_time_place,
+    money,
+    outline,
+    projects,
+    recipients,
+    reductions,
+    reporting,
+    responsibilities,
+    targets,
+)
 from compliance.plan.context import Context
 from compliance.plan.facts import DateRange, Fact, Plan
 from compliance.plan.frame import read_frame
@@ -17,23 +33,23 @@ from compliance.reading.document import Document
 Extractor = Callable[[Context], list[Fact]]
 
 #: The extractors, in the order they run: citations first, because the others ask what stands inside a cited title.
-_EXTRACTORS = (
-    "citations",
-    "outline",
-    "form",
-    "recipients",
-    "mentions_time_place",
-    "bodies",
-    "appendices",
-    "gaps",
-    "targets",
-    "reductions",
-    "money",
-    "calculations",
-    "projects",
-    "responsibilities",
-    "reporting",
-    "mentions",
+EXTRACTORS: tuple[Extractor, ...] = (
+    citations.extract,
+    outline.extract,
+    form.extract,
+    recipients.extract,
+    mentions_time_place.extract,
+    bodies.extract,
+    appendices.extract,
+    gaps.extract,
+    targets.extract,
+    reductions.extract,
+    money.extract,
+    calculations.extract,
+    projects.extract,
+    responsibilities.extract,
+    reporting.extract,
+    mentions.extract,
 )
 
 
@@ -67,7 +83,7 @@ def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUM
         context.preamble_end = context.outline[0].start
     context.identity = _with_numbering(context, identity.identify(context, assume))
     facts: list[Fact] = []
-    for extract in _extractors():
+    for extract in EXTRACTORS:
         facts.extend(extract(context))
     facts.sort(key=lambda fact: (fact.span.start, fact.span.end, fact.kind))
     return Plan(document, context.identity, tuple(facts))
@@ -78,11 +94,3 @@ def _with_numbering(context: Context, plan: Fact) -> Fact:
     if not any(mention.listed for mention in projects.mentions(context)):
         return plan
     return replace(plan, values={**plan.values, "own_project_numbers": projects.own_project_numbers(context)})
-
-
-def _extractors() -> Iterator[Extractor]:
-    for name in _EXTRACTORS:
-        module = f"compliance.plan.{name}"
-        if importlib.util.find_spec(module) is not None:
-            extract: Extractor = importlib.import_module(module).extract
-            yield extract

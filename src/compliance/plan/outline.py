@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Certainty, Fact
 from compliance.plan.marks import ALPHABET, Mark, Style, read_mark
 from compliance.vietnamese.phrases import similar
+from compliance.vietnamese.unicode_forms import fold
 
 #: A heading longer than this is a paragraph with a number; its first words are enough.
 _LONGEST_HEADING = 300
@@ -20,6 +23,7 @@ _BARE_WORDS, _BARE_COVER = 9, 0.6
 #: Likeness at which a heading is a known one misread.
 _LIKELY = 0.8
 _GUESSED = 0.8
+_COMMON_LETTERS = 0.6
 _OPENING_MARKS = " \t*_#>~‘'`\"“”|—–-"
 
 
@@ -512,15 +516,39 @@ def _opening_kind(context: Context, hits: Sequence[PhraseHit], start: int, headi
 def _likely_kind(context: Context, heading: str) -> tuple[str, int] | None:
     """Return the kind of the known heading that this one is most like, misread, and how many words that takes."""
     words = heading.replace(".", " ").split()
+    letters = {count: Counter(_letters(" ".join(words[:count]))) for count in range(2, len(words) + 1)}
     best: tuple[float, str, int] | None = None
-    for kind, phrase in context.law.lists["section_kinds"].phrase_pairs():
-        count = len(phrase.split())
-        if not 2 <= count <= len(words):
+    for known in _known_headings(tuple(context.law.lists["section_kinds"].phrase_pairs())):
+        if known.count not in letters or not _shares_letters(letters[known.count], known.letters):
             continue
-        likeness = similar(" ".join(words[:count]), phrase)
-        if likeness >= _LIKELY and (best is None or (likeness, count) > (best[0], best[2])):
-            best = (likeness, kind, count)
+        likeness = similar(" ".join(words[: known.count]), known.phrase)
+        if likeness >= _LIKELY and (best is None or (likeness, known.count) > (best[0], best[2])):
+            best = (likeness, known.kind, known.count)
     return (best[1], best[2]) if best else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A known heading: its kind, its wording, and the letters it takes."""
+
+    kind: str
+    phrase: str
+    count: int
+    letters: Counter[str]
+
+
+@lru_cache(maxsize=4)
+def _known_headings(pairs: tuple[tuple[str, str], ...]) -> tuple[_Known, ...]:
+    return tuple(_Known(kind, text, len(text.split()), Counter(_letters(text))) for kind, text in pairs)
+
+
+def _letters(words: str) -> str:
+    return "".join(character for character in fold(words) if character.isalnum())
+
+
+def _shares_letters(one: Counter[str], other: Counter[str]) -> bool:
+    """Tell whether two wordings have most letters in common: a quick look before they are compared in earnest."""
+    return (one & other).total() >= _COMMON_LETTERS * max(one.total(), other.total())
 
 
 def _opening_hit(hits: Sequence[PhraseHit], start: int) -> PhraseHit | None:
