@@ -146,6 +146,8 @@ class Context:
         self.closing_start = len(self.text)
         #: Stretches that are another document's title.
         self.titles: tuple[tuple[int, int], ...] = ()
+        #: Some chapter's mark was misread, so that headings on well-read lines may be too.
+        self.has_misread_marks = False
         self.identity: Fact | None = None
         #: The issuing unit's proper name in every spelling the head, the enacting words and the title give it.
         self.issuer_names: tuple[str, ...] = ()

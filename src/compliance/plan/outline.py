@@ -74,6 +74,7 @@ def read_outline(context: Context) -> tuple[Section, ...]:
     """Return the sections of the document, in order."""
     candidates = list(_candidates(context, noisy=False))
     noisy = _is_noisy(candidates)
+    context.has_misread_marks = noisy
     if noisy and not context.is_damaged:
         # Vietnamese OCR spells nearly everything right and still reads «II.» as «H.».
         candidates = list(_candidates(context, noisy=True))
@@ -510,7 +511,8 @@ def _opening_kind(context: Context, hits: Sequence[PhraseHit], start: int, headi
     hit = _opening_hit(hits, start)
     if hit is not None:
         return hit.value_id, len(hit.text.split())
-    return _likely_kind(context, heading) if len(heading.split()) <= _SHORT_HEADING else None
+    misread = context.has_misread_marks or context.damaged_at(start)
+    return _likely_kind(context, heading) if misread and len(heading.split()) <= _SHORT_HEADING else None
 
 
 def _likely_kind(context: Context, heading: str) -> tuple[str, int] | None:
