@@ -41,8 +41,8 @@ def _read(context: Context) -> tuple[Lead, ...]:
         section = context.section_at(block.start)
         path = section.path if section else ""
         lead = _opening(context, block.start, block.end)
-        if open_ is not None and (lead is not None or path != open_[4] or (mark and mark == open_[3])):
-            # The next bullet of the same kind closes a lead, a deeper one does not.
+        if open_ is not None and (lead is not None or path != open_[4] or (mark and _rank(mark) <= _rank(open_[3]))):
+            # The next bullet of the same or a higher kind closes a lead, a deeper one does not.
             found.append(Lead(open_[0], open_[1], block.start, open_[2]))
             open_ = None
         if lead is not None:
@@ -50,6 +50,15 @@ def _read(context: Context) -> tuple[Lead, ...]:
     if open_ is not None:
         found.append(Lead(open_[0], open_[1], context.closing_start, open_[2]))
     return tuple(found)
+
+
+def _rank(mark: str) -> int:
+    """Return how deep a mark usually stands: points, dashes, pluses; a paragraph without a mark holds all of them."""
+    if not mark:
+        return -1
+    if mark[0] in ".)":
+        return 0
+    return 2 if mark in "+*▪‣" else 1
 
 
 def _mark(context: Context, start: int) -> str:

@@ -45,7 +45,7 @@ def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
     regimes = [
         hit
         for hit in cues(context, sentence.start, sentence.end, "che_do_bao_cao", "bao_cao")
-        if not context.in_title(hit.start, hit.end)
+        if not context.in_title(hit.start, hit.end) and not _in_heading(context, hit)
     ]
     if not regimes:
         return
@@ -61,6 +61,16 @@ def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
             previous = deadline.end
         return
     yield _fact(context, sentence, regimes, periods, deadlines[0] if deadlines else None)
+
+
+def _in_heading(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether the words only head a section that goes on to say how reports are made."""
+    section = context.section_at(hit.start)
+    return (
+        section is not None
+        and section.start <= hit.start < section.heading_end < section.end
+        and not (context.text[section.heading_end : section.end].isspace())
+    )
 
 
 def _is_regime(regimes: list[PhraseHit], periods: list[PhraseHit]) -> bool:

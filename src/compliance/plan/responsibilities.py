@@ -21,6 +21,8 @@ _LONGEST_TASK = 240
 #: A chapter with at least this many points that name units is about who does what.
 _FEWEST_UNITS = 3
 _LONGEST_UNIT = 160
+#: A heading that goes on longer than this after its unit states a task.
+_LONGEST_TAIL = 70
 _OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:\S{1,5}[.)][ \t]*)?[*_\s]*")
 _LABEL_END = re.compile(r"[^\n:;.]{0,40}:[ \t]*")
 _TAIL = re.compile(r"[\s,;:.*_“\"'–\-]+$")
@@ -124,14 +126,25 @@ def _headed(context: Context) -> Iterator[_Assignment]:
         if not hits and _is_closing_remark(context, section):
             continue
         hit = hits[0] if hits else None
+        head_end = _task_start(context, section, hit)
         yield _Assignment(
-            unit=_without_request(context, section, hit),
+            unit=_without_request(context, section, hit, head_end),
             kind=hit.value_id if hit else None,
             certainty=(hit.certainty if hit else "possible"),
             start=section.start,
-            head_end=section.heading_end,
+            head_end=head_end,
             end=section.end,
         )
+
+
+def _task_start(context: Context, section: Section, hit: PhraseHit | None) -> int:
+    """Return where the tasks begin: after the heading, or inside it («2. Trạm Y tế chủ trì, phối hợp …»)."""
+    if hit is None:
+        return section.heading_end
+    roles = [role for role in context.hits("roles", hit.end, section.heading_end) if role.start - hit.end <= _NEAR]
+    if roles:
+        return roles[0].start
+    return hit.end if section.heading_end - hit.end > _LONGEST_TAIL else section.heading_end
 
 
 def _unnamed_chapters(context: Context) -> frozenset[str]:
@@ -157,14 +170,14 @@ def _is_closing_remark(context: Context, section: Section) -> bool:
     return len(section.heading.split()) > 14
 
 
-def _without_request(context: Context, section: Section, hit: PhraseHit | None) -> str:
+def _without_request(context: Context, section: Section, hit: PhraseHit | None, end: int) -> str:
     """Return the unit's name as the heading has it, without «Đề nghị» or «Giao» before it."""
-    heading = section.heading
-    for word in cues(context, section.start, section.heading_end, "giao"):
+    for word in cues(context, section.start, end, "giao"):
         if hit is not None and word.end <= hit.start and word.start - section.start <= _NEAR:
-            start = context.text[word.end : section.heading_end]
-            return _tidy(" ".join(start.split()))[:_LONGEST_UNIT]
-    return _tidy(heading)[:_LONGEST_UNIT]
+            return _tidy(context.text[word.end : end])[:_LONGEST_UNIT]
+    if hit is not None and end < section.heading_end:
+        return _tidy(context.text[hit.start : end])[:_LONGEST_UNIT]
+    return _tidy(section.heading)[:_LONGEST_UNIT]
 
 
 def _tidy(words: str) -> str:

@@ -412,7 +412,9 @@ def _lost_group(context: Context, piece: _Piece) -> bool:
 def _groups(context: Context, piece: _Piece, indicator: _Indicator | None) -> frozenset[str]:
     measure = piece.measure
     if indicator is not None and measure is not None and piece.figure_first:
-        between = groups_in(context, measure.end, max(indicator.end, measure.end))
+        # «85 hộ nghèo»: the noun that is counted begins the group's name.
+        begin = measure.end if measure.unit == PERCENT else measure.start
+        between = groups_in(context, begin, max(indicator.end, measure.end))
         if between:
             return between
     if indicator is not None and measure is not None and measure.start < indicator.start:
