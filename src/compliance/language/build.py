@@ -53,7 +53,7 @@ _PLACE_WORDS = {
 
 @dataclass(slots=True)
 class BuiltRule:
-    """A rule with the places of what the static checks speak about; `rule` is nothing where a fault stands in the way."""
+    """A rule with the places the static checks speak about; `rule` is nothing where a fault stands in the way."""
 
     rule: Rule | None
     id: str
@@ -118,8 +118,8 @@ class RuleReader:
     def _grouped(self, clauses: list[Node]) -> tuple[_Group, list[_Group]]:
         """Return the clauses of the rule itself, and each YÊU CẦU with its own.
 
-        Shape: KHI, the message, CÁCH SỬA and CĂN CỨ after a YÊU CẦU are that requirement's; so is NGOẠI LỆ, unless it says
-        CHUNG or stands no deeper than its YÊU CẦU. VÌ right after a NGOẠI LỆ is the reason of that exception.
+        Shape: KHI, the message, CÁCH SỬA and CĂN CỨ after a YÊU CẦU are that requirement's; so is NGOẠI LỆ, unless it
+        says CHUNG or stands no deeper than its YÊU CẦU. VÌ right after a NGOẠI LỆ is the reason of that exception.
         """
         header = _Group(clauses[0] if clauses else Tree("rule", []))
         groups: list[_Group] = []
@@ -184,16 +184,16 @@ class RuleReader:
         for node in group.all(name):
             yield unquoted(_token(node.children[-1]))
 
-    def report(self, code: str, sentence: str, part: Part | Place, *, hint: str = "", allowed: tuple[str, ...] = ()) -> None:
+    def report(
+        self, code: str, sentence: str, part: Part | Place, *, hint: str = "", allowed: tuple[str, ...] = ()
+    ) -> None:
         """Keep a fault."""
         self.conditions.report(code, sentence, part, hint=hint, allowed=allowed)
 
     # ---- CĂN CỨ, ÁP DỤNG ---------------------------------------------------------------------------------------
 
     def _bases(self, group: _Group) -> list[tuple[Basis, Place]]:
-        return [
-            (self._basis(item), place_of(self.source, item)) for node in group.all("basis") for item in trees(node)
-        ]
+        return [(self._basis(item), place_of(self.source, item)) for node in group.all("basis") for item in trees(node)]
 
     def _basis(self, node: Node) -> Basis:
         if node.data == "arithmetic":
@@ -245,8 +245,10 @@ class RuleReader:
         kind, _, issuer = words.partition(" của ")
         if issuer and kinds.get(kind) and issuers.get(issuer):
             return f"{kinds.get(kind)}/{issuers.get(issuer)}"
-        return issuers.get(words) if kinds.get(words) is None and issuers.get(words) else self.conditions.value(
-            name, "document_kinds"
+        return (
+            issuers.get(words)
+            if kinds.get(words) is None and issuers.get(words)
+            else self.conditions.value(name, "document_kinds")
         )
 
     def _years(self, item: Node) -> tuple[int | None, int | None]:
@@ -314,7 +316,7 @@ class RuleReader:
         return built
 
     def _condition_scope(self, form: Requirement | None) -> Scope:
-        """Return what KHI and NGOẠI LỆ of a requirement can see: the fact of the form where there is one, and the plan."""
+        """Return what KHI and NGOẠI LỆ of a requirement see: the fact of the form, if there is one, and the plan."""
         if form is None:
             return Scope(known=False)
         if form.form in _OWN_FORMS and form.pattern is not None:
@@ -331,7 +333,9 @@ class RuleReader:
         nodes = group.all("message")
         if not nodes:
             if form_of(group.node) is not None:
-                self.report("L042", "YÊU CẦU không có VI PHẠM, THIẾU hoặc LƯU Ý", group.node.children[0], hint="thêm thông điệp")
+                self.report(
+                    "L042", "YÊU CẦU không có VI PHẠM, THIẾU hoặc LƯU Ý", group.node.children[0], hint="thêm thông điệp"
+                )
             return "", "advice", None
         word, text = (_token(part) for part in nodes[0].children)
         return unquoted(text), _SEVERITIES[word.type], place_of(self.source, nodes[0])
@@ -341,11 +345,15 @@ class RuleReader:
         for unknown in unknown_placeholders(str(token), speaks, self.vocabulary):
             place = self.source.place(raw_start + unknown.start, raw_start + unknown.end)
             hint = f"có phải «{{{unknown.nearest}}}»?" if unknown.nearest else ""
-            self.report("N007", f"thông điệp không biết «{{{unknown.name}}}»", place, hint=hint, allowed=unknown.allowed)
+            self.report(
+                "N007", f"thông điệp không biết «{{{unknown.name}}}»", place, hint=hint, allowed=unknown.allowed
+            )
 
     def _exemption(self, node: Node, scope: Scope) -> Exemption | None:
         label = next(part for part in node.children if isinstance(part, Token) and part.type == "STRING")
-        condition = self.conditions.condition(next(t for t in trees(node) if t.data not in ("effect", "because")), scope)
+        condition = self.conditions.condition(
+            next(t for t in trees(node) if t.data not in ("effect", "because")), scope
+        )
         effect = first(node, "effect")
         lowers = effect is not None and any(_token(part).type == "LOWER" for part in effect.children)
         because = first(node, "because")
@@ -412,7 +420,9 @@ class RuleReader:
 
     def _every_must(self, node: Node, blank: Requirement) -> Requirement | None:
         pattern = self.conditions.pattern(_patterns(node)[0], Scope(), form=True)
-        kind = pattern.kind if pattern else self.vocabulary.kinds.get(self.conditions.words(trees(_patterns(node)[0])[0]))
+        kind = (
+            pattern.kind if pattern else self.vocabulary.kinds.get(self.conditions.words(trees(_patterns(node)[0])[0]))
+        )
         scope = form_scope(kind) if kind else Scope(known=False)
         must = self.conditions.condition(next(child for child in trees(node) if child.data == "or_"), scope)
         return replace(blank, form="every_must", pattern=pattern, must=must) if pattern and must else None
@@ -454,7 +464,9 @@ class RuleReader:
         members = chain.children if isinstance(chain, Tree) else []
         found = [m for m in members if isinstance(m, Tree) and m.data in ("is_that", "includes_that")]
         if len(found) != 1:
-            self.report("L037", "MỖI GIÁ TRỊ … PHẢI CÓ … cần đúng một «MÀ <trường> LÀ GIÁ TRỊ ĐÓ», nối bằng VÀ", pattern)
+            self.report(
+                "L037", "MỖI GIÁ TRỊ … PHẢI CÓ … cần đúng một «MÀ <trường> LÀ GIÁ TRỊ ĐÓ», nối bằng VÀ", pattern
+            )
             return None
         assert isinstance(chain, Tree) and where is not None
         at = members.index(found[0])
@@ -535,7 +547,9 @@ def _word(node: Node) -> str:
 
 def _locator(part: Node) -> str:
     word, *labels = [_token(child) for child in part.children]
-    return " ".join([_PLACE_WORDS[word.type], ", ".join(str(label) for label in labels if label.type == "LABEL")]).strip()
+    return " ".join(
+        [_PLACE_WORDS[word.type], ", ".join(str(label) for label in labels if label.type == "LABEL")]
+    ).strip()
 
 
 def _speaks(form: Requirement | None) -> Speaks:

@@ -14,6 +14,7 @@ from compliance.language.source import Source
 if TYPE_CHECKING:
     from compliance.law import Law
 
+
 def check_file(source: Source, built: Sequence[BuiltRule], law: Law) -> None:
     """Keep the faults of the rules of one file."""
     for rule in built:
@@ -52,7 +53,10 @@ def _check_id(source: Source, rule: BuiltRule) -> None:
     expected = f"{path.parent.name}/{path.stem}"
     if rule.id != expected:
         source.report(
-            "L047", f"mã «{rule.id}» không khớp đường dẫn tệp", rule.id_place, hint=f"viết «{expected}» hoặc đổi tên tệp"
+            "L047",
+            f"mã «{rule.id}» không khớp đường dẫn tệp",
+            rule.id_place,
+            hint=f"viết «{expected}» hoặc đổi tên tệp",
         )
 
 
@@ -118,7 +122,9 @@ def _ungoverned(rule: Rule, numbers: Sequence[str], law: Law) -> list[int]:
     signing ends, after the last; otherwise the rule claims the years up to the last one any instrument speaks of.
     """
     applies = rule.applies
-    known = [year for item in law.instruments.values() if item.governs for year in (item.governs.from_, item.governs.to)]
+    known = [
+        year for item in law.instruments.values() if item.governs for year in (item.governs.from_, item.governs.to)
+    ]
     horizon = [year for year in known if year is not None]
     if not horizon:
         return []
@@ -186,15 +192,20 @@ def _check_contradictions(source: Source, rule: BuiltRule) -> None:
                 hint = f"yêu cầu ở dòng {other.place.line} nói ngược lại"
                 source.report("L049", "CÓ và KHÔNG CÓ cùng một dữ kiện", requirement.place, hint=hint)
             elif _same(other, built):
-                source.report("L048", "yêu cầu lặp lại", requirement.place, hint=f"giống yêu cầu ở dòng {other.place.line}")
+                source.report(
+                    "L048", "yêu cầu lặp lại", requirement.place, hint=f"giống yêu cầu ở dòng {other.place.line}"
+                )
         seen.append(built)
 
 
 def _contradict(a: Requirement, b: Requirement) -> bool:
     forms = {a.form, b.form}
     wanting = a if a.form == "exists" else b
-    return forms == {"exists", "forbid"} and not (a.pair or b.pair) and wanting.at_least != 0 and (
-        a.pattern == b.pattern and a.when == b.when
+    return (
+        forms == {"exists", "forbid"}
+        and not (a.pair or b.pair)
+        and wanting.at_least != 0
+        and (a.pattern == b.pattern and a.when == b.when)
     )
 
 

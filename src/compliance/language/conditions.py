@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from lark import Token, Tree
 
@@ -51,7 +52,9 @@ class ConditionReader(TermReader):
         """Return the condition a tree stands for, or nothing when it has a fault."""
         within, found = self._alternatives(node, scope)
         if within is not None:
-            self.report("L036", "TRONG MỤC không đứng được ở đây", within, hint="TRONG MỤC đi với CÓ f, MỖI f, TỔNG, SỐ LƯỢNG")
+            self.report(
+                "L036", "TRONG MỤC không đứng được ở đây", within, hint="TRONG MỤC đi với CÓ f, MỖI f, TỔNG, SỐ LƯỢNG"
+            )
             return None
         return found
 
@@ -121,7 +124,7 @@ class ConditionReader(TermReader):
 
     def _check_or(self, chains: Sequence[Node]) -> None:
         """Refuse `CÓ f MÀ a HOẶC b`: readers differ on whether b still speaks of f."""
-        for chain, after in zip(chains, chains[1:], strict=False):
+        for chain, after in pairwise(chains):
             last, following = self._members(chain)[-1], self._members(after)[0]
             while _is_tree(last, "not_"):
                 last = last.children[-1]  # type: ignore[union-attr]
@@ -184,7 +187,7 @@ class ConditionReader(TermReader):
                 "T001",
                 f"«{self.words(node)}» là {shown_quantity(quantity_of(spec.type))}, không tự nó là điều kiện",
                 node,
-                hint="thêm phép so sánh, LÀ, GỒM hoặc ĐƯỢC GHI; trong SỐ LƯỢNG, TỔNG … MÀ thì đặt phép so sánh trong ngoặc",
+                hint="thêm phép so sánh (trong SỐ LƯỢNG … MÀ thì đặt trong ngoặc), LÀ, GỒM hoặc ĐƯỢC GHI",
             )
             return None
         return IsValue(ref, ("true",))
@@ -239,7 +242,7 @@ class ConditionReader(TermReader):
         return self._compared(left, operator, right, node, tolerance)
 
     def _named_value(self, left_node: Part, operator: str, right_node: Part, scope: Scope) -> Condition | None:
-        """Return `loại = đơn giá` as `loại LÀ đơn giá`, where the right side is no field but a value of the left one."""
+        """Return `loại = đơn giá` as `loại LÀ đơn giá`, where the right side is no field but one of the left's values."""
         if operator not in ("=", "!=") or not (_is_tree(left_node, "ref") and _is_tree(right_node, "ref")):
             return None
         assert isinstance(left_node, Tree) and isinstance(right_node, Tree)
@@ -285,9 +288,18 @@ class ConditionReader(TermReader):
                 return False
             return True
         sides = (left, right) if isinstance(right.term, Number) else (right, left)
-        if isinstance(sides[1].term, Number) and sides[1].term.unit is None and sides[0].quantity in ("percent", "money"):
+        if (
+            isinstance(sides[1].term, Number)
+            and sides[1].term.unit is None
+            and sides[0].quantity in ("percent", "money")
+        ):
             unit = "%" if sides[0].quantity == "percent" else "triệu đồng"
-            self.report("T002", f"số thiếu đơn vị: bên kia là {shown_quantity(sides[0].quantity)}", sides[1].node, hint=f"thêm «{unit}»")
+            self.report(
+                "T002",
+                f"số thiếu đơn vị: bên kia là {shown_quantity(sides[0].quantity)}",
+                sides[1].node,
+                hint=f"thêm «{unit}»",
+            )
             return False
         self.report(
             "T003",
@@ -297,9 +309,7 @@ class ConditionReader(TermReader):
         )
         return False
 
-    def _slack(
-        self, node: Node | None, left: Typed, right: Typed
-    ) -> tuple[Decimal | None, Decimal | None] | None:
+    def _slack(self, node: Node | None, left: Typed, right: Typed) -> tuple[Decimal | None, Decimal | None] | None:
         """Return (absolute, percent) of SAI SỐ; a percentage beside anything but percentages is relative."""
         if node is None:
             return None, None
@@ -344,7 +354,12 @@ class ConditionReader(TermReader):
             return None
         ref, spec = found
         if spec.type == "set":
-            self.report("T006", f"«{self.words(ref_node)}» là tập hợp, không dùng LÀ", node, hint="dùng GỒM, CHỈ GỒM hoặc GIAO VỚI")
+            self.report(
+                "T006",
+                f"«{self.words(ref_node)}» là tập hợp, không dùng LÀ",
+                node,
+                hint="dùng GỒM, CHỈ GỒM hoặc GIAO VỚI",
+            )
             return None
         tests = [self._one_value(ref, spec, value, scope) for value in values]
         known = [test for test in tests if test is not None]
@@ -517,7 +532,11 @@ def _values_list(reader: ConditionReader, previous: Part | None, scope: Scope) -
 
 
 def _unit_hint(left: Typed, right: Typed) -> str:
-    return "trường này có đơn vị riêng; phần trăm thì dùng «tỷ lệ»" if {left.quantity, right.quantity} == {"number", "percent"} else ""
+    return (
+        "trường này có đơn vị riêng; phần trăm thì dùng «tỷ lệ»"
+        if {left.quantity, right.quantity} == {"number", "percent"}
+        else ""
+    )
 
 
 __all__ = ["ConditionReader", "all_of", "count_within", "place_of"]

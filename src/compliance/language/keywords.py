@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import yaml
@@ -15,7 +15,7 @@ from compliance.resources import grammar_dir
 _VOWELS = "aăâeêioôơuưy"
 _TONES = ("", "\u0300", "\u0301", "\u0303", "\u0309", "\u0323")
 
-#: Vietnamese letters beyond ASCII. Generated: a range like `[a-zà-ỹ]` also holds capitals, the cases interleave in Unicode.
+#: Vietnamese letters beyond ASCII. Generated, because in Unicode the cases interleave: `[a-zà-ỹ]` also holds capitals.
 LOWER_LETTERS = "".join(
     sorted({c for v in _VOWELS for t in _TONES if ord(c := unicodedata.normalize("NFC", v + t)) > 127} | {"đ"})
 )
@@ -52,22 +52,17 @@ class Keyword:
         words = [w if w == bare(w) else f"(?:{w}|{bare(w)})" for w in self.vi.split()]
         forms = [words, *([self.en.split()] if self.en not in (self.vi, bare(self.vi)) else [])]
         body = "|".join("[ \\t]+".join(form) for form in forms)
-        return f"(?:{body})(?![A-Za-z0-9{UPPER_LETTERS}{LOWER_LETTERS}])"
+        return f"(?:{body})(?!\\w)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Keywords:
     """All keywords, by terminal and by written form."""
 
     by_terminal: dict[str, Keyword]
     by_form: dict[str, Keyword]
 
-    @property
-    def words(self) -> frozenset[str]:
-        """Return every single word that occurs in some form of some keyword."""
-        return frozenset(word for form in self.by_form for word in form.split())
-
-    @property
+    @cached_property
     def clause_pattern(self) -> re.Pattern[str]:
         """Return a pattern that meets the keyword opening a clause at the start of a line."""
         opening = sorted((k for k in self.by_terminal.values() if k.opens_clause), key=lambda k: -k.priority)
@@ -97,8 +92,6 @@ def keywords() -> Keywords:
 
 def grammar_text() -> str:
     """Return the complete grammar: `luat.lark`, its letter classes filled in, and the keyword terminals."""
-    table = keywords()
-    words = "|".join(sorted((w for w in table.words), key=lambda w: (-len(w), w)))
     text = (grammar_dir() / "luat.lark").read_text(encoding="utf-8")
-    text = text.replace("«KEYWORD_WORDS»", words).replace("«LOW»", LOWER_LETTERS).replace("«UP»", UPPER_LETTERS)
-    return f"{text}\n{table.terminals()}\n"
+    text = text.replace("«LOW»", LOWER_LETTERS).replace("«UP»", UPPER_LETTERS)
+    return f"{text}\n{keywords().terminals()}\n"

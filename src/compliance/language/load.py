@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 _DATA = ("*.luat", "instruments/*.yaml", "vocabulary/*.yaml")
 # In a file that could not be read whole, what seems to be missing may stand in the part that was not read.
-_NEEDS_WHOLE_FILE = ("L040", "L041", "L042", "L043", "L044", "B001", "E001", "E002")
+_NEEDS_WHOLE_FILE = frozenset(
+    {"L040", "L041", "L042", "L043", "L044", "L048", "L049", "B001", "B003", "B004", "E001", "E002", "E004"}
+)
 
 
 def load_rules(law: Law, rules_dir: Path | None = None) -> RuleSet:

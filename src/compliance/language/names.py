@@ -1,4 +1,4 @@
-"""Names in a syntax tree → identifiers; an unknown one is a fault with the nearest known name and what may stand there."""
+"""Names in a syntax tree → identifiers; an unknown one is a fault with the nearest known name."""
 
 from __future__ import annotations
 
@@ -118,6 +118,8 @@ class NameReader:
         if len(node.children) == 1:
             name = node.children[0]
             assert isinstance(name, Tree)
+            if not scope.known:
+                return None
             return self._found(scope.bare_owner, scope.kind, self.field(name, scope.kind, scope, listed_before))
         owner_name, name = trees(node)
         owner = self._owner(owner_name, scope)
@@ -129,7 +131,7 @@ class NameReader:
         """Return the field that an unqualified name means, or nothing, and keep no fault."""
         names = trees(node)
         if len(names) == 1:
-            found = self.vocabulary.fields[scope.kind].get(self.words(names[0]))
+            found = self.vocabulary.fields[scope.kind].get(self.words(names[0])) if scope.known else None
             return self._found(scope.bare_owner, scope.kind, found)
         known = len(self.source.faults)
         result = self.reference(node, scope)
@@ -244,9 +246,7 @@ class NameReader:
             return
         near = names.nearest(words)
         allowed = names.listed(words) if names.shown else ()
-        self.report(
-            code, sentence.format(name=words), part, hint=f"có phải «{near}»?" if near else "", allowed=allowed
-        )
+        self.report(code, sentence.format(name=words), part, hint=f"có phải «{near}»?" if near else "", allowed=allowed)
 
     def _keyword_inside(self, name: Node, words: str, names: Names) -> bool:
         """Report a keyword that was swallowed by a name: in lower case, or in capitals but misspelt."""

@@ -55,8 +55,10 @@ class Names:
     def listed(self, name: str = "") -> tuple[str, ...]:
         """Return the chief names, those most like `name` first."""
         key = name_key(name)
-        return tuple(sorted(self.shown.values(), key=lambda known: _distance(key, name_key(known)))) if key else tuple(
-            self.shown.values()
+        return (
+            tuple(sorted(self.shown.values(), key=lambda known: _distance(key, name_key(known))))
+            if key
+            else tuple(self.shown.values())
         )
 
 

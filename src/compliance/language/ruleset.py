@@ -67,7 +67,10 @@ Term = FieldRef | Number | DateLiteral | Arithmetic | Aggregate
 
 @dataclass(frozen=True, slots=True)
 class Compare:
-    """`left operator right`, equal within a tolerance when one is given (absolute, in the unit of the terms, or percent of the right side)."""
+    """`left operator right`, equal within a tolerance when one is given.
+
+    Units: `tolerance` is in the unit of the terms, `tolerance_percent` in percent of the right side.
+    """
 
     left: Term
     operator: Comparison
@@ -86,7 +89,11 @@ class IsValue:
 
 @dataclass(frozen=True, slots=True)
 class SetTest:
-    """`includes`: the field holds all of `values`; `only`: nothing but `values`; `meets`: at least one. `values` may be another set field."""
+    """A test on a set.
+
+    Shape: `includes`: the field holds all of `values`; `only`: nothing but `values`; `meets`: at least one. `values`
+    may be another set field.
+    """
 
     ref: FieldRef
     test: Literal["includes", "only", "meets"]
@@ -177,7 +184,10 @@ class Basis:
 
 @dataclass(frozen=True, slots=True)
 class Exemption:
-    """A labelled exception: where `when` holds, the requirement is skipped (`skip`) or its finding lowered to advice (`lower`)."""
+    """A labelled exception.
+
+    Shape: where `when` holds, the requirement is skipped (`skip`) or its finding lowered to advice (`lower`).
+    """
 
     label: str
     when: Condition
@@ -216,7 +226,10 @@ class Requirement:
 
 @dataclass(frozen=True, slots=True)
 class Applicability:
-    """When a rule speaks at all. Empty tuples and nothing mean «no limit»; years are plan years, both ends inclusive."""
+    """When a rule speaks at all.
+
+    Shape: empty tuples and nothing mean «no limit»; years are plan years, both ends inclusive.
+    """
 
     levels: tuple[str, ...] = ()
     year_from: int | None = None
@@ -230,7 +243,10 @@ class Applicability:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A fragment of a plan with the outcome the rule must give it; overrides stand in for what the fragment does not say."""
+    """A fragment of a plan with the outcome the rule must give it.
+
+    Shape: the fields after `severity`, up to `scope`, stand in for what the fragment does not say.
+    """
 
     outcome: Literal["satisfied", "violated", "undetermined", "not_applicable"]
     text: str

@@ -11,9 +11,9 @@ from compliance.language.ruleset import Owner
 class Scope:
     """The facts a condition can see.
 
-    Shape: `kinds` are the kinds of the facts around the condition, the nearest first; `every` is the position among them
-    of the fact that `mỗi` names; `pair` marks two facts of the nearest kind (`kia` names the second); `known` is false
-    where the form that would say so could not be read, and then no name is judged.
+    Shape: `kinds` are the kinds of the facts around the condition, the nearest first; `every` is the position among
+    them of the fact that `mỗi` names; `pair` marks two facts of the nearest kind (`kia` names the second); `known` is
+    false where the form that would say so could not be read, and then no name is judged.
     """
 
     kinds: tuple[str, ...] = ()

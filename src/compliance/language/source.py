@@ -46,9 +46,7 @@ class Source:
         """Return the offset of a line and column."""
         return self._starts[line - 1] + column - 1
 
-    def report(
-        self, code: str, sentence: str, place: Place, *, hint: str = "", allowed: tuple[str, ...] = ()
-    ) -> None:
+    def report(self, code: str, sentence: str, place: Place, *, hint: str = "", allowed: tuple[str, ...] = ()) -> None:
         """Keep a fault; the same fault at the same place is kept once."""
         fault = Fault(code, sentence, place, self.line_text(place.line), hint, allowed, self._basis_at(place.line))
         if fault not in self.faults:

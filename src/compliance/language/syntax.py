@@ -6,18 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput
-from lark.lexer import ContextualLexer
 
-from compliance.language.keywords import grammar_text, keywords
+from compliance.language.keywords import keywords
 from compliance.language.mistakes import explain
 from compliance.language.source import Source, masked
-
-if TYPE_CHECKING:
-    from lark.lexer import LexerConf
+from compliance.language.tables import make_parser
 
 Node = Tree[Token]
 
@@ -27,24 +23,10 @@ _WORD = re.compile(r"\w+|\S")
 _COMMENT = re.compile(r"#[^\n]*")
 
 
-class _QuickLexer(ContextualLexer):
-    """The contextual lexer without lark's own check of the terminals, which a test of the grammar makes."""
-
-    def __init__(self, conf: LexerConf, states: dict[int, object], always_accept: tuple[str, ...] = ()) -> None:
-        conf.skip_validation = True
-        super().__init__(conf, states, always_accept)  # type: ignore[arg-type]
-
-
 @lru_cache(maxsize=1)
 def parser() -> Lark:
     """Return the parser of the rule language."""
-    return Lark(
-        grammar_text(),
-        parser="lalr",
-        maybe_placeholders=False,
-        propagate_positions=True,
-        _plugins={"ContextualLexer": _QuickLexer},
-    )
+    return make_parser()
 
 
 def parse(source: Source) -> tuple[list[Node], bool]:
@@ -112,7 +94,9 @@ def _without(text: str, broken: _Clause | None, clauses: list[_Clause]) -> str:
     start = broken.start if broken else 0
     end = broken.end if broken else (clauses[0].start if clauses else len(text))
     if broken and broken.terminal == "RULE":
-        end = next((clause.start for clause in clauses if clause.start > start and clause.terminal == "RULE"), len(text))
+        end = next(
+            (clause.start for clause in clauses if clause.start > start and clause.terminal == "RULE"), len(text)
+        )
     if broken and broken.terminal == "REQUIRE":
         keyword = keywords().clause_pattern.match(text, text.rfind("\n", 0, start) + 1)
         start = keyword.end() if keyword else start
