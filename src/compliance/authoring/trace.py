@@ -6,8 +6,10 @@ import textwrap
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from compliance.engine.clauses import Atom, ClausalRequirement, Clause, Step, reduce_rule
+from compliance.engine.atoms import Atom
+from compliance.engine.clauses import ClausalRequirement, Clause, reduce_rule
 from compliance.engine.scene import Scene, stands_within
+from compliance.engine.steps import Step
 from compliance.engine.truth import FALSE, TRUE, UNKNOWN
 from compliance.engine.wording import condition_words, field_words
 from compliance.law.schema import SCHEMA

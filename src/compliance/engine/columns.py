@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
-from compliance.engine.clauses import PLAN, Atom, Step
+from compliance.engine.atoms import Atom
 from compliance.engine.conditions import NUMERIC, Scope, Unread, as_interval, look_up
 from compliance.engine.scene import SURENESS, Scene, stands_within
+from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import FALSE, INVERSE, TRUE, Bound, Truth
 from compliance.language.ruleset import (
     Compare,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 from typing import Final, cast
 
+from compliance.engine.bags import Counted, count_of, max_of, min_of, share_of, sum_of
+from compliance.engine.references import looks_back
 from compliance.engine.scene import SURENESS, Scene, stands_within
 from compliance.engine.truth import (
     ABSENT,
@@ -26,7 +27,6 @@ from compliance.engine.truth import (
     exactly,
     minus,
     multiply,
-    plus,
 )
 from compliance.language.ruleset import (
     Aggregate,
@@ -148,9 +148,6 @@ def measure(term: Term, scope: Scope) -> Measure:
     return _aggregate(term, scope)
 
 
-Counted = list[tuple[Fact, Truth]]
-
-
 def counted(aggregate: Aggregate, scope: Scope) -> Callable[[Fact, Scene], Counted]:
     """Return the function that lists the facts of an aggregate's bag, gaps included, and how surely each is in it."""
     pattern = aggregate.pattern
@@ -197,13 +194,13 @@ def _aggregate(aggregate: Aggregate, scope: Scope) -> Measure:
 
 def _reckoning(aggregate: Aggregate, scope: Scope) -> Callable[[Counted, Fact, Scene], Interval]:
     if aggregate.function == "count":
-        return lambda bag, fact, scene: _count(bag)
+        return lambda bag, fact, scene: count_of(bag)
     if aggregate.function == "share":
         part = aggregate.part
         test = compile_test(part, scope.inner(aggregate.pattern.kind)) if part else _always
-        return lambda bag, fact, scene: _share([(item, truth, test(item, fact, scene)) for item, truth in bag])
+        return lambda bag, fact, scene: share_of([(item, truth, test(item, fact, scene)) for item, truth in bag])
     get = measure(FieldRef("self", aggregate.field or ""), scope.inner(aggregate.pattern.kind))
-    combine = {"sum": _sum, "max": _max, "min": _min}[aggregate.function]
+    combine = {"sum": sum_of, "max": max_of, "min": min_of}[aggregate.function]
     return lambda bag, fact, scene: combine(
         [(OPEN if item.certainty == "gap" else get(item, fact, scene), truth) for item, truth in bag]
     )
@@ -211,70 +208,6 @@ def _reckoning(aggregate: Aggregate, scope: Scope) -> Callable[[Counted, Fact, S
 
 def _always(fact: Fact, outer: Fact, scene: Scene) -> Truth:
     return TRUE
-
-
-def _count(bag: Counted) -> Interval:
-    sure = sum(truth == TRUE for _, truth in bag)
-    if any(item.certainty == "gap" for item, _ in bag):
-        return Interval(sure, OPEN.hi)
-    return Interval(sure, len(bag))
-
-
-def _share(bag: list[tuple[Fact, Truth, Truth]]) -> Interval:
-    """Return the percentage of the bag that also belongs to the part; a possible fact may count on either side."""
-    sure = [part for _, truth, part in bag if truth == TRUE]
-    maybe = [part for _, truth, part in bag if truth == UNKNOWN]
-    if not bag:
-        return ABSENT
-    if any(item.certainty == "gap" for item, _, _ in bag):
-        return Interval(0, 100, TRUE if sure else UNKNOWN)
-    against = sum(part < TRUE for part in maybe)
-    towards = sum(part > FALSE for part in maybe)
-    low = _percent(sum(part == TRUE for part in sure), len(sure) + against, 100)
-    high = _percent(sum(part > FALSE for part in sure) + towards, len(sure) + towards, 0)
-    return Interval(low, high, TRUE if sure else UNKNOWN)
-
-
-def _percent(part: int, whole: int, of_nothing: int) -> Fraction:
-    return Fraction(100 * part, whole) if whole else Fraction(of_nothing)
-
-
-Weighed = list[tuple[Interval, Truth]]
-
-
-def _sum(bag: Weighed) -> Interval:
-    """Return the sum over the bag; a possible amount may be missing from it, an amount not stated adds nothing."""
-    low: Bound = 0
-    high: Bound = 0
-    for (lo, hi, presence), truth in bag:
-        if presence == FALSE:
-            continue
-        sure = truth == TRUE and presence == TRUE
-        low = plus(low, lo if sure else min(lo, 0))
-        high = plus(high, hi if sure else max(hi, 0))
-    return Interval(low, high)
-
-
-def _max(bag: Weighed) -> Interval:
-    there = [(item, truth) for item, truth in bag if item.presence]
-    sure = [item for item, truth in there if truth == TRUE and item.presence == TRUE]
-    if not there:
-        return ABSENT
-    high = max(item.hi for item, _ in there)
-    if sure:
-        return Interval(max(item.lo for item in sure), high)
-    return Interval(min(item.lo for item, _ in there), high, UNKNOWN)
-
-
-def _min(bag: Weighed) -> Interval:
-    there = [(item, truth) for item, truth in bag if item.presence]
-    sure = [item for item, truth in there if truth == TRUE and item.presence == TRUE]
-    if not there:
-        return ABSENT
-    low = min(item.lo for item, _ in there)
-    if sure:
-        return Interval(low, min(item.hi for item in sure))
-    return Interval(low, max(item.hi for item, _ in there), UNKNOWN)
 
 
 # --- conditions ----------------------------------------------------------------------------------------------
@@ -524,57 +457,3 @@ def _same_place(condition: SamePlace) -> Test:
         return TRUE if here == there and here >= 0 else FALSE
 
     return test
-
-
-# --- looking into conditions ---------------------------------------------------------------------------------
-
-
-def parts(node: object) -> Iterator[object]:
-    """Return a condition, term or pattern and everything inside it."""
-    yield node
-    if isinstance(node, tuple):
-        for item in node:
-            yield from parts(item)
-    elif is_dataclass(node) and not isinstance(node, type):
-        for item in fields(node):
-            yield from parts(getattr(node, item.name))
-
-
-def looks_outside(node: Condition | Term) -> bool:
-    """Tell whether a condition reads the fact outside the one at hand."""
-    if isinstance(node, (SameField, SamePlace)):
-        return True
-    if isinstance(node, (And, Or)):
-        return any(looks_outside(item) for item in node.items)
-    if isinstance(node, Not):
-        return looks_outside(node.item)
-    return any(ref.owner in ("outer", "pair") for ref in refs_of(node))
-
-
-def looks_back(node: Condition | Term) -> bool:
-    """Tell whether a pattern or aggregate inside `node` reads the fact it is evaluated for."""
-    inner = [part for part in parts(node) if isinstance(part, (Aggregate, Exists))]
-    return any(looks_outside(where) for item in inner for where in (item.pattern.where, _part(item)) if where)
-
-
-def _part(item: Aggregate | Exists) -> Condition | None:
-    return item.part if isinstance(item, Aggregate) else None
-
-
-def refs_of(node: Condition | Term) -> list[FieldRef]:
-    """Return the fields a condition reads on the facts at hand, not those inside its aggregates and patterns."""
-    if isinstance(node, FieldRef):
-        return [node]
-    if isinstance(node, (Aggregate, Exists, Number, DateLiteral, SamePlace)):
-        return []
-    if isinstance(node, SameField):
-        return [FieldRef("self", node.field), FieldRef("outer", node.field)]
-    if isinstance(node, (IsValue, IsPresent)):
-        return [node.ref]
-    if isinstance(node, SetTest):
-        return [node.ref, node.values] if isinstance(node.values, FieldRef) else [node.ref]
-    if isinstance(node, (Compare, Arithmetic)):
-        return refs_of(node.left) + refs_of(node.right)
-    if isinstance(node, Not):
-        return refs_of(node.item)
-    return [ref for item in node.items for ref in refs_of(item)]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from compliance.engine.clauses import PLAN, Atom, Clause, Step
+from compliance.engine.atoms import Atom
+from compliance.engine.clauses import Clause
 from compliance.engine.scene import SURENESS, Scene, stands_within
+from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import FALSE, TRUE, Truth
 from compliance.plan.facts import Fact
 

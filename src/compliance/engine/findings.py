@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from compliance.engine.clauses import PLAN, Step
-from compliance.engine.conditions import parts
 from compliance.engine.messages import Met, fill
 from compliance.engine.outcome import Evidence, Finding, LookedIn
+from compliance.engine.references import parts
 from compliance.engine.scene import Scene, Vocabulary, stands_within
+from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import FALSE
 from compliance.engine.wording import lines_words, quote, section_names
 from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, Number, Rule

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from compliance.engine.clauses import PLAN, Atom, ClausalRequirement, ClausalRule, Step
+from compliance.engine.atoms import Atom
+from compliance.engine.clauses import ClausalRequirement, ClausalRule
 from compliance.engine.conditions import UNREAD, Scope, look_up
 from compliance.engine.direct import all_of, fulfillers, on_plan
 from compliance.engine.findings import evidence_at
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evidence
 from compliance.engine.scene import Scene, Vocabulary
+from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import FALSE, UNKNOWN
 from compliance.engine.wording import (
     condition_words,

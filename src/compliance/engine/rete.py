@@ -15,10 +15,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from compliance.engine.clauses import PLAN, Atom, Clause, Step
+from compliance.engine.atoms import Atom
+from compliance.engine.clauses import Clause
 from compliance.engine.columns import Columns, Encoded, Test, join_tests, local_tests
 from compliance.engine.direct import Matches, all_of, fulfillers, on_plan
 from compliance.engine.scene import Scene
+from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import TRUE, UNKNOWN, Truth
 
 try:
