@@ -17,6 +17,7 @@ import pytest
 from compliance.errors import ComplianceError, UnreadableError, UsageError
 from compliance.reading import failures, limits, read_document, sandbox
 from compliance.reading.draft import Draft
+from compliance.vietnamese.encodings import to_tcvn3
 from tests.reading import word_files as w
 from tests.reading.pdf_files import plan
 
@@ -203,6 +204,18 @@ def test_a_parser_that_hangs_is_stopped() -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_a_parser_that_never_stops_computing_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    def spin(_data: bytes) -> Draft:
+        while True:
+            pass
+
+    monkeypatch.setattr(limits, "CPU_SECONDS", 1)
+    with pytest.raises(UnreadableError) as caught:
+        sandbox.parse_apart("docx", spin, b"")
+    assert caught.value.code == "unreadable.too_slow"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_a_parser_that_dies_or_eats_memory_gives_a_named_error() -> None:
     def die(_data: bytes) -> Draft:
         os.abort()
@@ -246,6 +259,14 @@ def test_a_fresh_python_hands_errors_and_pdf_pages_over_alike(monkeypatch: pytes
     monkeypatch.setattr(sandbox, "_can_fork", lambda: False)
     assert read_document(data=plan()) == expected
     assert code_of(word_plan()[:-400]) == "unreadable.damaged"
+
+
+def test_a_confined_fresh_python_has_loaded_all_it_needs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "_can_fork", lambda: False)
+    old = w.p(to_tcvn3("Hộ nghèo – hộ cận nghèo"), run="<w:rFonts w:ascii='.VnTime'/>")
+    wide = {"word/settings.xml": w.root("settings", "").replace("UTF-8", "UTF-16").encode("utf-16")}
+    assert read_document(data=w.docx(old, extra=wide)).text == "Hộ nghèo – hộ cận nghèo"
+    assert code_of(w.docx(w.p("x"), extra={"word/é.zip": b"x"})) == "unreadable.unsafe"
 
 
 def test_no_child_is_left_behind() -> None:

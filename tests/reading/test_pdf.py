@@ -182,6 +182,7 @@ def test_a_scanned_page_between_others_leaves_an_unreadable_line_and_a_note() ->
     )
     document = read_document(data=pages.bytes())
     assert [line.quality for line in document.lines] == ["clean", "unreadable", "clean"]
+    assert len(document.blocks) == 3
     assert any(note.startswith("Trang 2 ") for note in document.notes)
     assert document.page_at(document.lines[1].start) == 2
 

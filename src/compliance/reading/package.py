@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import re
 import struct
@@ -22,10 +21,6 @@ _MARKUP = re.compile(r"\.(?:xml|rels|vml)$", re.IGNORECASE)
 _DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 # Those libxml2 knows by itself: for others it would have to load a library, which the child may not.
 _ENCODINGS = {b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1"}
-
-# Python loads codecs on first use, from files that the confined child can no longer open.
-for _codec in ("cp437", "utf-16", "utf-16-le", "utf-16-be"):
-    codecs.lookup(_codec)
 
 
 class PackageKind(Enum):

@@ -322,7 +322,8 @@ def _drawn_rows(rows: list[Row], table: int) -> Iterator[Paragraph]:
 
 def _begins(row: Row, previous: Row, edge: float) -> bool:
     """Tell whether `row` opens a paragraph: an item, an indent, a gap, or a short line before it."""
-    if starts_item(row.text):
+    # The line that stands for a lost page has no size: it never joins what stands around it.
+    if starts_item(row.text) or not row.size or not previous.size:
         return True
     is_short = previous.right < edge - 6 * previous.size
     if row.page != previous.page:

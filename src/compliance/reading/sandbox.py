@@ -6,6 +6,7 @@ started instead. Answers travel as JSON, never as pickles.
 
 from __future__ import annotations
 
+import codecs
 import contextlib
 import gc
 import json
@@ -23,6 +24,10 @@ from typing import Any, NoReturn
 from compliance.errors import UnreadableError
 from compliance.reading import failures, limits
 from compliance.reading.draft import Draft
+
+# Python loads codecs on first use, from files that a confined child can no longer open.
+for _codec in ("ascii", "cp437", "cp1252", "latin-1", "utf-16", "utf-16-le", "utf-16-be"):
+    codecs.lookup(_codec)
 
 Parser = Callable[[bytes], Draft]
 
@@ -60,12 +65,15 @@ def _in_fork(parser: Parser, data: bytes, seconds: float) -> bytes:
         gc.unfreeze()
     os.close(writer)
     try:
-        return _drain(reader, time.monotonic() + seconds)
+        answer = _drain(reader, time.monotonic() + seconds)
     finally:
         os.close(reader)
         with contextlib.suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        _child, status = os.waitpid(child, 0)
+    if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
+        raise failures.too_slow()
+    return answer
 
 
 def _live_as_child(parser: Parser, data: bytes, writer: int) -> NoReturn:
@@ -96,17 +104,19 @@ def confine() -> None:
         import resource
     except ImportError:  # Windows: the wall clock alone guards.
         return
-    for name, bound in (
-        ("RLIMIT_AS", _mapped_bytes() + limits.CHILD_BYTES),
-        ("RLIMIT_CPU", limits.CPU_SECONDS),
-        ("RLIMIT_FSIZE", 0),
-        ("RLIMIT_CORE", 0),
-        ("RLIMIT_NOFILE", 0),
+    memory = _mapped_bytes() + limits.CHILD_BYTES
+    for name, soft, hard in (
+        ("RLIMIT_AS", memory, memory),
+        # The soft limit sends SIGXCPU, by which the parent knows why the child ended.
+        ("RLIMIT_CPU", limits.CPU_SECONDS, limits.CPU_SECONDS + 2),
+        ("RLIMIT_FSIZE", 0, 0),
+        ("RLIMIT_CORE", 0, 0),
+        ("RLIMIT_NOFILE", 0, 0),
     ):
         kind = getattr(resource, name, None)
         if kind is not None:
             with contextlib.suppress(ValueError, OSError):
-                resource.setrlimit(kind, (bound, bound))
+                resource.setrlimit(kind, (soft, hard))
 
 
 def _mapped_bytes() -> int:
@@ -163,6 +173,8 @@ def _in_fresh_python(kind: str, data: bytes, seconds: float) -> bytes:
         )
     except subprocess.TimeoutExpired as error:
         raise failures.too_slow() from error
+    if hasattr(signal, "SIGXCPU") and done.returncode == -signal.SIGXCPU:
+        raise failures.too_slow()
     return done.stdout
 
 
