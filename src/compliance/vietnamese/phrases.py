@@ -311,7 +311,8 @@ class _Contest:
             return "beaten" if other.cost == 0.0 or other.cost < match.cost - NARROW else "doubted"
         if mine.group == its.group or self._nested(match.phrase, other.phrase) or _spelt_alike(mine, its):
             return ""
-        if abs(match.first - other.first) + abs(match.last - other.last) <= 1:
+        apart = abs(match.first - other.first) + abs(match.last - other.last)
+        if apart == 0 or (apart == 1 and len(mine.syllables) > 1 and len(its.syllables) > 1):
             if other.cost < match.cost - NARROW or (other.exact and not match.exact):
                 return "beaten"
             return "" if match.exact and not other.exact else "doubted"

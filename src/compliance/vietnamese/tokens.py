@@ -15,7 +15,7 @@ _RIM = "'`’^~<>{}|‚‛′"
 SOFT, COMMA, MARK, CUT = 0, 1, 2, 3
 
 _SOFT_CHARS = re.compile(r"[\s\-–—‐‑\"“”„«»‘’'`*_~\u00ad\u200b|^<>]+")
-_SENTENCE_END = re.compile(r"[;!?…]|\.(?:[\s\"”»)*]|$)|\n[ \t]*[-–+•*][ \t]|\n[ \t]*\n")
+_SENTENCE_END = re.compile(r"[;!?…](?=\s|[\"”»)*])|\.(?:[\s\"”»)*]|$)|\n[ \t]*[-–+•*][ \t]|\n[ \t]*\n")
 _BLANK_LINE = re.compile(r"\n[ \t\r\f]*\n")
 
 
