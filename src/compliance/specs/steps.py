@@ -1,4 +1,4 @@
-"""The steps of the features. Import them into a conftest (`from compliance.specs.steps import *`) and run with pytest-bdd.
+"""The steps of the features, as a pytest plugin: `pytest -p compliance.specs.steps FOLDER`.
 
 A scenario states what is known of the plan, gives a stretch of its text, checks one rule, and says what must come out.
 """
@@ -23,26 +23,6 @@ from compliance.plan import Assumptions, build_plan
 from compliance.plan.facts import DateRange
 from compliance.reading import read_document
 from compliance.review import gravest, law_references
-
-__all__ = [
-    "given_day_and_text",
-    "given_fragment",
-    "given_fragment_line",
-    "given_level_year_and_day",
-    "given_level_year_and_month",
-    "given_thematic",
-    "law",
-    "ruleset",
-    "scene",
-    "then_basis",
-    "then_finding_count",
-    "then_message",
-    "then_outcome",
-    "then_reason",
-    "then_severity",
-    "then_underlined",
-    "when_rule_is_checked",
-]
 
 _OUTCOMES = {
     "đạt": "satisfied",
