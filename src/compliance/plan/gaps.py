@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from compliance.plan.context import Context
 from compliance.plan.facts import Fact
 
+#: Fewer letters than these state nothing a rule could ask for.
+_FEWEST_LETTERS = 20
+#: A line on which one of these was surely recognised was read after all.
+_TELLING_LISTS = ("groups", "concepts", "section_kinds", "projects", "funding_kinds", "indicators", "body_kinds")
 _ANYWHERE = ("mention", "citation")
 #: Which kinds of fact an unreadable stretch may hide, by the kind of the section it lies in.
 HIDDEN: dict[str, tuple[str, ...]] = {
@@ -40,6 +44,7 @@ def _unreadable(context: Context) -> Iterator[tuple[int, int]]:
         if (
             line.quality == "unreadable"
             and frame.head_end <= line.start < context.closing_start
+            and _could_say_something(context.line_text(line))
             and not _was_used(context, line.start, line.end)
         ):
             start = line.start if start < 0 else start
@@ -51,11 +56,16 @@ def _unreadable(context: Context) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _could_say_something(words: str) -> bool:
+    """Tell whether a line is long enough to hide a fact: an empty one or the last word of a paragraph is not."""
+    return sum(character.isalpha() for character in words) >= _FEWEST_LETTERS
+
+
 def _was_used(context: Context, start: int, end: int) -> bool:
     """Tell whether something certain was recognised on a line of few lawful syllables after all."""
     return any(
         hit.certainty == "certain" and hit.end - hit.start > 8
-        for name in ("groups", "concepts", "section_kinds")
+        for name in _TELLING_LISTS
         for hit in context.hits(name, start, end)
     )
 
