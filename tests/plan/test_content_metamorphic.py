@@ -18,7 +18,8 @@ _PLAN = """I. MỤC TIÊU
 
 Năm 2024, tỷ lệ hộ nghèo giảm 3,3%, tương ứng giảm 42 hộ nghèo (từ 10,2% cuối năm 2023, xuống còn 6,9% cuối năm 2024).
 
-- Chiều thiếu hụt về y tế: 100% người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế; tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân còn 8,5%.
+- Chiều thiếu hụt về y tế: 100% người thuộc hộ nghèo, hộ cận nghèo được hỗ trợ tham gia bảo hiểm y tế; \
+tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân còn 8,5%.
 
 - Chiều thiếu hụt về nước sinh hoạt và vệ sinh: ít nhất 92% hộ nghèo, hộ cận nghèo sử dụng nước sinh hoạt hợp vệ sinh.
 
@@ -80,8 +81,7 @@ def _said(text: str) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
 
 
 def _plain(value: object) -> str:
-    words = ",".join(sorted(value)) if isinstance(value, frozenset) else " ".join(str(value).split())
-    return words
+    return ",".join(sorted(value)) if isinstance(value, frozenset) else " ".join(str(value).split())
 
 
 @pytest.mark.parametrize("change", [_wrapped, _without_blank_lines, _decomposed, _other_quotes])
