@@ -37,7 +37,9 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
         "successor": context.law.successor_of_body(hit.value_id),
     }
     unknown: set[str] = set()
-    if value.from_ is not None or value.to is not None:
+    if value.from_ is None and value.to is None:
+        values["exists"] = True
+    else:
         exists = context.law.body_exists(hit.value_id, context.signed) if context.signed is not None else None
         if exists is None:
             unknown.add("exists")

@@ -16,6 +16,7 @@ from compliance.reading.document import Document, Line
 from compliance.span import Span
 from compliance.vietnamese import numbers
 from compliance.vietnamese.phrases import Phrase, PhraseMatcher
+from compliance.vietnamese.syllables import marked_share
 from compliance.vietnamese.unicode_forms import fold
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ DECOYS = "decoys"
 
 _T = TypeVar("_T")
 
+#: Share of words with a Vietnamese letter below which an excerpt was read without its marks.
+_MARKED = 0.2
 #: How many laws keep their compiled matcher: one run uses one law, tests use a few.
 _KEPT_MATCHERS = 4
 
@@ -165,7 +168,10 @@ class Context:
     @cached_property
     def is_damaged(self) -> bool:
         """Tell whether the whole text was read badly, so that even lines of lawful syllables may be misread."""
-        return self.document.quality != "clean"
+        if self.document.quality != "clean":
+            return True
+        # An excerpt is too short for the reader to judge: words without any mark are misread ones.
+        return self.fragment and marked_share(self.text) < _MARKED
 
     def damaged_at(self, offset: int) -> bool:
         """Tell whether the text at `offset` may be misread."""

@@ -15,6 +15,7 @@ HEAD_LINES = 20
 #: A title takes no more lines than this.
 _TITLE_LINES = 6
 _LONGEST_TITLE = 600
+_LONG_LINE = 150
 #: The signature block stands within this many lines of «Nơi nhận».
 _BLOCK_LINES = 14
 #: With no «Nơi nhận» the closing block is looked for in this many last lines.
@@ -67,11 +68,21 @@ def _head_end(context: Context, lines: list[Line]) -> int:
     """Return where the head ends on a page without a type line: at the first section or paragraph of the preamble."""
     for line in lines[:HEAD_LINES]:
         words = context.line_text(line)
-        if opens_preamble(words) or (read_mark(words.strip(), False)[1] and len(words.strip()) > 4):
-            return line.start
-        if len(words) > 150:
+        if _ends_head(context, line, words):
             return line.start
     return lines[min(len(lines), HEAD_LINES) - 1].end if lines else 0
+
+
+def _ends_head(context: Context, line: Line, words: str) -> bool:
+    """Tell whether a line can no longer belong to the head: grounds, a section, a long paragraph, the closing block."""
+    if read_mark(words.strip(), False)[1] and len(words.strip()) > 4:
+        return True
+    # «ỦY BAN NHÂN DÂN» in capitals is the issuer's name, «Ủy ban nhân dân xã … ban hành» opens the preamble.
+    opens = opens_preamble(words) and not is_upper(words)
+    if opens or len(words) > _LONG_LINE or re.match(r"[ \t]*[-–+•]", words):
+        return True
+    hits = context.hits("form_parts", line.start, line.end)
+    return any(hit.value_id in ("noi_nhan", "luu") for hit in hits) or _is_signature(context, line)
 
 
 def _type_line(context: Context, lines: list[Line]) -> tuple[int, PhraseHit | None]:
