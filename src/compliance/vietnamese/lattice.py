@@ -25,6 +25,8 @@ _SYLLABLE_CAP = 0.36
 _SYLLABLE_FLOOR = 0.7
 _WRONG_ONSET = 0.3
 _OTHER_SYLLABLE = 0.2
+#: Another known syllable that explains a token by this much better speaks against this one.
+_CLEARLY_WORSE = 0.4
 _JOINT = 0.3
 _LOOK_ALIKE = 0.2
 #: For a word that is well spelt but has other letters, in text that was read with its marks.
@@ -119,6 +121,7 @@ class Costs:
 
         legal = is_legal_bare(token)
         settled = cost.copy()
+        best = cost.min() if len(cost) else 0.0
         for k, column in enumerate(columns):
             if cost[k] <= 0:
                 continue
@@ -129,7 +132,7 @@ class Costs:
             onset_differs = token[0].isalpha() and token[0] != self.bare[column][:1]
             if onset_differs and not channel.onset_is_explained(self.targets[column], token[0]):
                 settled[k] += _WRONG_ONSET
-            if legal and token != self.bare[column]:
+            if (legal and token != self.bare[column]) or cost[k] > best + _CLEARLY_WORSE:
                 settled[k] += _OTHER_SYLLABLE
         kept = np.nonzero(settled <= cap[columns])[0]
         return columns[kept], settled[kept]

@@ -191,7 +191,7 @@ class PhraseMatcher:
             return True
         text = self._entries[match.phrase].phrase.text
         shown = words.surface[match.first]
-        return not text.isupper() or sum(map(str.isupper, shown)) * 2 >= len(shown)
+        return not text.isupper() or sum(map(str.islower, shown)) <= len(shown) // 4
 
     def _hit(self, text: str, words: tk.Tokens, match: Match, certainty: Certainty) -> Hit:
         start, end = words.starts[match.first], words.ends[match.last]
@@ -287,7 +287,9 @@ class _Contest:
         return entry.phrase.decoy or any(self._unsure[match.first : match.last + 1])
 
     def _judge(self, match: Match, at: dict[int, list[Match]]) -> Certainty | None:
-        sure = match.cost <= ACCEPTED and not self._is_homograph(match) and not self._is_well_spelt_otherwise(match)
+        sure = match.cost <= ACCEPTED and not (
+            self._is_homograph(match) or self._is_well_spelt_otherwise(match) or self._is_made_of_one_word(match)
+        )
         seen: set[int] = set()
         for place in range(match.first, match.last + 1):
             for other in at.get(place, ()):
@@ -326,12 +328,20 @@ class _Contest:
         shared = range(max(match.first, other.first), min(match.last, other.last) + 1)
         if all(mine[place - match.first] == its[place - other.first] for place in shared):
             return False
+        if self._entries[other.phrase].phrase.decoy and len(mine) <= 2:
+            # Between a phrase and another common word that fits as well, the text does not decide.
+            return other.cost <= match.cost or sum(map(len, its)) > sum(map(len, mine))
         return other.cost < match.cost - NARROW / 2 or sum(map(len, its)) > sum(map(len, mine))
 
     def _is_homograph(self, match: Match) -> bool:
         """Tell whether the match is one misread syllable, which other tones would make another word."""
         syllables = self._entries[match.phrase].syllables
         return len(syllables) == 1 and self._unsure[match.first] and is_legal_bare(syllables[0])
+
+    def _is_made_of_one_word(self, match: Match) -> bool:
+        """Tell whether two syllables were found in one word or in three, at some cost («thị ủy» in «thiiy»)."""
+        syllables = self._entries[match.phrase].syllables
+        return len(syllables) == 2 and match.cost > NARROW and not _is_one_to_one(match, syllables)
 
     def _is_well_spelt_otherwise(self, match: Match) -> bool:
         """Tell whether, in text with marks, two words are the phrase only if a well-spelt one is wrong («các ban»)."""
