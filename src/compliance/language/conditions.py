@@ -82,7 +82,10 @@ class ConditionReader(TermReader):
             return None, self._chain([node], scope)
         chains = trees(node)
         self._check_or(chains)
-        found = [self._chain(self._members(chain), scope) for chain in chains]
+        before = [None, *(self._members(chain)[-1] for chain in chains)]
+        found = [
+            self._chain(self._members(chain), scope, previous) for chain, previous in zip(chains, before, strict=False)
+        ]
         within = next((first(chain, "within") for chain in chains[-1:]), None)
         for chain in chains[:-1]:
             early = first(chain, "within")
@@ -96,13 +99,12 @@ class ConditionReader(TermReader):
     def _members(self, chain: Node) -> list[Part]:
         return [part for part in chain.children if not _is_word(part, "AND") and not _is_tree(part, "within")]
 
-    def _chain(self, members: Sequence[Part], scope: Scope) -> Condition | None:
+    def _chain(self, members: Sequence[Part], scope: Scope, previous: Part | None = None) -> Condition | None:
         """Return the conjunction of a chain of VÀ.
 
         Shape: an unbracketed `CÓ f MÀ …` reaches up to the next `VÀ CÓ`, `VÀ KHÔNG CÓ`; what follows belongs out here.
         """
         items: list[Condition | None] = []
-        previous: Part | None = None
         for member in members:
             condition, lifted = self._member(member, scope, previous)
             items.append(condition)
@@ -242,7 +244,7 @@ class ConditionReader(TermReader):
         return self._compared(left, operator, right, node, tolerance)
 
     def _named_value(self, left_node: Part, operator: str, right_node: Part, scope: Scope) -> Condition | None:
-        """Return `loại = đơn giá` as `loại LÀ đơn giá`, where the right side is no field but one of the left's values."""
+        """Return `loại = đơn giá` as `loại LÀ đơn giá`, where the right side is no field but a value of the left."""
         if operator not in ("=", "!=") or not (_is_tree(left_node, "ref") and _is_tree(right_node, "ref")):
             return None
         assert isinstance(left_node, Tree) and isinstance(right_node, Tree)

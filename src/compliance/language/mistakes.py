@@ -16,6 +16,8 @@ from compliance.language.source import Source
 from compliance.resources import grammar_dir
 
 _WORDS = re.compile(r"\S+(?:[ \t]+\S+){0,3}")
+_BEFORE = re.compile(r"([^\W\d_]+)[ \t]+$")
+_EVERY_IN_LOWER_CASE = re.compile(r"(?<!\w)(mỗi|moi|each)(?=\s)[^.A-ZĐ]*$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHOWN = {
     "NAME": "tên",
@@ -30,12 +32,13 @@ _SHOWN = {
     "MUL": "× ÷",
     "PERCENT": "%",
     "SEMICOLON": ";",
-    "COMMA": ",",
-    "COLON": ":",
-    "DOT": ".",
     "LPAR": "(",
     "RPAR": ")",
 }
+
+#: A keyword is suggested when at most this share of its letters differs.
+_NEAR_KEYWORD = 0.34
+_PREFERENCE = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +81,55 @@ def _key(error: UnexpectedInput) -> tuple[int, str]:
     return position, error.token.type if isinstance(error, UnexpectedToken) else "?"
 
 
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """Where the parser stopped in a file: the error, the offsets of what it did not understand, and the words there."""
+
+    source: Source
+    error: UnexpectedInput
+    start: int
+    end: int
+    parser: Lark
+
+    @property
+    def words(self) -> str:
+        ahead = _WORDS.match(self.source.text[self.start :])
+        return ahead[0].split("\n")[0] if ahead else ""
+
+    @property
+    def token(self) -> Token | None:
+        return self.error.token if isinstance(self.error, UnexpectedToken) else None
+
+    @property
+    def accepted(self) -> frozenset[str]:
+        """The terminals that could stand here."""
+        interactive = getattr(self.error, "interactive_parser", None)
+        return frozenset(interactive.accepts()) if interactive is not None else frozenset()
+
+    @property
+    def allowed(self) -> tuple[str, ...]:
+        """What could stand here, as rule authors write it."""
+        table = keywords().by_terminal
+        names = sorted(self.accepted, key=lambda name: (name in table and table[name].opens_clause, name))
+        shown = (table[name].vi if name in table else _SHOWN.get(name, "") for name in names)
+        return tuple(dict.fromkeys(word for word in shown if word))
+
+    def report(self, code: str, sentence: str, start: int, end: int, hint: str = "", *, listing: bool = False) -> None:
+        place = self.source.place(start, end)
+        self.source.report(code, sentence, place, hint=hint, allowed=self.allowed if listing else ())
+
+
 def explain(source: Source, error: UnexpectedInput, start: int, end: int, parser: Lark) -> None:
     """Keep the fault that a syntax error amounts to; `start` and `end` are the offsets of what was not understood."""
-    ahead = _WORDS.match(source.text[start:])
-    words = ahead[0] if ahead else ""
-    allowed = _allowed(error)
-    for attempt in (_unclosed, _lower_case, _common, _other_word, _misspelt):
-        if attempt(source, error, start, words, allowed, parser):
+    stop = _Stop(source, error, start, end, parser)
+    for attempt in (_unclosed, _lower_case_before, _common, _lower_case, _other_word, _misspelt, _capitals):
+        if attempt(stop):
             return
-    place = source.place(start, end)
     word = source.text[start:end]
-    if not word.strip():
-        source.report("L012", "mệnh đề viết chưa xong", place, hint="viết tiếp ở đây", allowed=allowed)
+    if word.strip():
+        stop.report("L012", f"không hiểu «{_short(word)}» ở đây", start, end, listing=True)
     else:
-        source.report("L012", f"không hiểu «{_short(word)}» ở đây", place, allowed=allowed)
+        stop.report("L012", "mệnh đề viết chưa xong", start, end, "viết tiếp ở đây", listing=True)
 
 
 def _short(word: str) -> str:
@@ -99,104 +137,112 @@ def _short(word: str) -> str:
     return first if len(first) <= 40 else first[:39] + "…"
 
 
-def _allowed(error: UnexpectedInput) -> tuple[str, ...]:
-    accepts = getattr(error, "accepts", None) or getattr(error, "expected", None) or getattr(error, "allowed", None)
-    table = keywords().by_terminal
-    names = sorted(accepts or (), key=lambda name: (name in table and table[name].opens_clause, name))
-    shown = (table[name].vi if name in table else _SHOWN.get(name, "") for name in names)
-    return tuple(dict.fromkeys(word for word in shown if word))
-
-
-def _unclosed(
-    source: Source, error: UnexpectedInput, start: int, words: str, allowed: tuple[str, ...], parser: Lark
-) -> bool:
-    if not words or words[0] not in '"“”„«':
+def _unclosed(stop: _Stop) -> bool:
+    mark = stop.words[:1]
+    if mark not in ('"', "“", "”", "„", "«") or not mark:
         return False
-    line_end = source.text.find("\n", start)
-    place = source.place(start, line_end if line_end >= 0 else len(source.text))
-    if words[0] == '"' and isinstance(error, UnexpectedCharacters):
-        source.report("L003", "chuỗi chưa đóng ngoặc kép", place, hint='thêm " ở cuối; nhiều dòng thì dùng """…"""')
+    line_end = stop.source.text.find("\n", stop.start)
+    end = line_end if line_end >= 0 else len(stop.source.text)
+    if mark == '"' and isinstance(stop.error, UnexpectedCharacters):
+        stop.report("L003", "chuỗi chưa đóng ngoặc kép", stop.start, end, 'thêm " ở cuối; nhiều dòng thì dùng """…"""')
         return True
-    if words[0] != '"':
-        source.report("L003", f"dấu ngoặc kép {words[0]} không dùng được", place, hint='dùng dấu " thẳng')
+    if mark != '"':
+        stop.report("L003", f"dấu ngoặc kép {mark} không dùng được", stop.start, end, 'dùng dấu " thẳng')
         return True
     return False
 
 
-def _lower_case(
-    source: Source, error: UnexpectedInput, start: int, words: str, allowed: tuple[str, ...], parser: Lark
-) -> bool:
-    for text in _beginnings(words):
-        keyword = keywords().by_form.get(text.upper())
-        if keyword is not None and text != text.upper():
-            place = source.place(start, start + len(text))
-            source.report("L010", "từ khóa phải viết hoa", place, hint=f"viết «{text.upper()}»")
-            return True
-    return False
-
-
-def _common(
-    source: Source, error: UnexpectedInput, start: int, words: str, allowed: tuple[str, ...], parser: Lark
-) -> bool:
-    mistake = _known_places(parser).get(_key(error))
-    if mistake is None:
+def _lower_case_before(stop: _Stop) -> bool:
+    """Tell whether `mỗi …` was read as a name, which the parser notices only at the word after it."""
+    line_start = stop.source.text.rfind("\n", 0, stop.start) + 1
+    found = _EVERY_IN_LOWER_CASE.search(stop.source.text[line_start : stop.start])
+    if found is None or stop.token is None or stop.token.type not in ("MUST", "MUST_HAVE", "MUST_MEET", "WHERE"):
         return False
-    token = error.token if isinstance(error, UnexpectedToken) else None
-    if token is not None and token.type == "NAME" and str(token).split()[0].isupper():
-        return False  # a misspelt keyword says more
-    end = start + max(1, len(token.split("\n")[0]) if token is not None else 1)
-    source.report(mistake.code, mistake.sentence, source.place(start, end), hint=mistake.hint)
+    start, word = line_start + found.start(1), found[1]
+    stop.report("L010", "từ khóa phải viết hoa", start, start + len(word), f"viết «{word.upper()}»")
     return True
 
 
-def _other_word(
-    source: Source, error: UnexpectedInput, start: int, words: str, allowed: tuple[str, ...], parser: Lark
-) -> bool:
-    table = {form: right for word, right in common_mistakes()[0].items() for form in (word, bare(word))}
-    for text in _beginnings(words):
-        if text in table and text not in keywords().by_form:
-            place = source.place(start, start + len(text))
-            source.report("L011", f"«{text}» không phải từ khóa", place, hint=f"có phải «{table[text]}»?")
+def _common(stop: _Stop) -> bool:
+    mistake = _known_places(stop.parser).get(_key(stop.error))
+    if mistake is None or stop.token is None:
+        return False
+    stop.report(mistake.code, mistake.sentence, stop.start, stop.start + len(_short(stop.token)), mistake.hint)
+    return True
+
+
+def _lower_case(stop: _Stop) -> bool:
+    accepted = stop.accepted
+    for text in _beginnings(stop.words):
+        keyword = keywords().by_form.get(text.upper())
+        if keyword is not None and text != text.upper() and keyword.terminal in accepted:
+            end = stop.start + len(text)
+            stop.report("L010", "từ khóa phải viết hoa", stop.start, end, f"viết «{text.upper()}»")
             return True
     return False
 
 
-def _misspelt(
-    source: Source, error: UnexpectedInput, start: int, words: str, allowed: tuple[str, ...], parser: Lark
-) -> bool:
-    best: tuple[float, str, str] | None = None
-    for text in _beginnings(words):
-        near = nearest_keyword(text)
-        if near and (best is None or near[0] < best[0]):
-            best = (*near, text)
+def _other_word(stop: _Stop) -> bool:
+    table = {form: right for word, right in common_mistakes()[0].items() for form in (word, bare(word))}
+    for text in _beginnings(stop.words):
+        if text in table and text not in keywords().by_form:
+            end = stop.start + len(text)
+            stop.report("L011", f"«{text}» không phải từ khóa", stop.start, end, f"có phải «{table[text]}»?")
+            return True
+    return False
+
+
+def _misspelt(stop: _Stop) -> bool:
+    best: tuple[float, str, str, int] | None = None
+    before = _BEFORE.search(stop.source.text[: stop.start])
+    accepted, starts = stop.accepted, [(stop.start, stop.words)]
+    if before and before[1].isupper():  # the first word of a keyword may have been read as another keyword
+        starts.append((before.start(1), before[0] + stop.words))
+    for start, words in starts:
+        for text in _beginnings(words):
+            near = nearest_keyword(text, accepted) if start + len(text) > stop.start else None
+            if near and (best is None or near[0] < best[0]):
+                best = (*near, text, start)
     if best is None:
         return False
-    _, right, text = best
-    place = source.place(start, start + len(text))
-    source.report("L011", f"«{text}» không phải từ khóa", place, hint=f"có phải «{right}»?", allowed=allowed)
+    _, right, text, start = best
+    end = start + len(text)
+    stop.report("L011", f"«{text}» không phải từ khóa", start, end, f"có phải «{right}»?", listing=True)
     return True
 
 
-def nearest_keyword(text: str) -> tuple[float, str] | None:
-    """Return (distance, keyword in Vietnamese) for the keyword a capital word was probably meant to be."""
-    letters = _LETTERS.findall(text)
-    if not letters or text in keywords().by_form or not text[:1].isupper():
+def _capitals(stop: _Stop) -> bool:
+    """Tell whether a word in capitals stands where a name could."""
+    word = _LETTERS.match(stop.words)
+    if word is None or not word[0].isupper() or len(word[0]) < 2 or word[0] in keywords().by_form:
+        return False
+    if "NAME" not in stop.accepted:
+        return False
+    hint = "tên viết chữ thường, từ khóa viết hoa"
+    stop.report("L013", f"«{word[0]}» không phải từ khóa", stop.start, stop.start + len(word[0]), hint, listing=True)
+    return True
+
+
+def nearest_keyword(text: str, preferred: frozenset[str] = frozenset()) -> tuple[float, str] | None:
+    """Return (distance, keyword in Vietnamese) for the keyword that words in capitals were probably meant to be.
+
+    Shape: `preferred` are terminals that could stand there; they win over others that are as near.
+    """
+    if not _LETTERS.match(text) or text != text.upper() or text in keywords().by_form:
         return None
-    upper = text.upper()
-    plain = bare(upper)
+    plain = bare(text)
     best = min(
-        (min(OSA.distance(upper, form), OSA.distance(plain, bare(form)) + 0.5) / max(len(form), len(upper)), key.vi)
+        (
+            min(OSA.distance(text, form), OSA.distance(plain, bare(form)) + 0.5) / max(len(form), len(text))
+            - (_PREFERENCE if key.terminal in preferred else 0),
+            key.vi,
+        )
         for form, key in keywords().by_form.items()
     )
-    return best if best[0] <= 0.34 else None
+    return best if best[0] <= _NEAR_KEYWORD else None
 
 
 def _beginnings(words: str) -> list[str]:
     """Return the first one to four words, longest first, without trailing punctuation."""
-    split = re.split(r"[ \t]+", words.split("\n")[0])
-    return [" ".join(split[:n]).rstrip(".,;:") for n in range(len(split), 0, -1)]
-
-
-def token_text(token: Token) -> str:
-    """Return a token's text on its first line."""
-    return str(token).split("\n")[0]
+    split = re.split(r"[ \t]+", words)
+    return [text for n in range(len(split), 0, -1) if (text := " ".join(split[:n]).rstrip(".,;:"))]

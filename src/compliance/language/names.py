@@ -20,6 +20,11 @@ Part: TypeAlias = Token | Node
 EVERY = frozenset({"mỗi", "each"})
 OTHER = frozenset({"kia", "other"})
 _TRUE, _FALSE = frozenset({"có", "đúng", "true"}), frozenset({"không", "sai", "false"})
+#: Keywords that may follow a name; other keywords in lower case are words of names («mục», «cấp»).
+_JOINING = frozenset(
+    {"AND", "OR", "NOT", "IS", "INCLUDES", "ONLY", "MEETS", "STATED", "WHERE", "WITHIN", "OF", "TOLERANCE"}
+    | {"FROM", "BELOW", "ABOVE", "MUST", "MUST_MEET", "MUST_HAVE"}
+)
 _ESCAPES = {"n": "\n", "t": "\t", '"': '"', "\\": "\\"}
 
 
@@ -263,7 +268,8 @@ class NameReader:
     def _swallowed(self, name: Node, split: list[str], i: int, text: str, names: Names) -> bool:
         before = " ".join(split[:i])
         keyword = keywords().by_form.get(text.upper())
-        if keyword is not None and text != text.upper() and i and names.get(before):
+        joins = keyword is not None and keyword.terminal in _JOINING
+        if joins and text != text.upper() and i and names.get(before):
             self.report("L010", "từ khóa phải viết hoa", self._inside(name, text), hint=f"viết «{text.upper()}»")
             return True
         if text.isupper() and len(text) > 1:

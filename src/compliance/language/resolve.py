@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from compliance.law import Law
 
 #: A name is suggested when at most this share of its letters differs.
-_NEAR = 0.4
+_NEAR = 0.34
 
 
 def name_key(name: str) -> str:
@@ -64,7 +64,12 @@ class Names:
 
 def _distance(a: str, b: str) -> float:
     longest = max(len(a), len(b), 1)
-    plain = OSA.distance(bare(a), bare(b)) / longest
+    plain_a, plain_b = bare(a), bare(b)
+    if plain_a == plain_b:
+        return 0.0 if a == b else 0.1
+    if len(plain_a) > 2 and plain_b.startswith(f"{plain_a} "):
+        return 0.3
+    plain = OSA.distance(plain_a, plain_b) / longest
     # Half the weight on the letters without marks: a missing tone is a smaller slip than another letter.
     return (OSA.distance(a, b) / longest + plain) / 2 if longest > 3 else OSA.distance(a, b) / longest
 

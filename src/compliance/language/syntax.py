@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedCharacters, UnexpectedInput
@@ -66,7 +67,7 @@ class _Clause:
 def _clauses(text: str) -> Iterator[_Clause]:
     """Return the clauses of a text, found by the keywords at the starts of lines."""
     found = list(keywords().clause_pattern.finditer(masked(text)))
-    for match, following in zip(found, [*found[1:], None], strict=True):
+    for match, following in zip_longest(found, found[1:]):
         start = match.start(match.lastgroup or 0)
         yield _Clause(
             match.lastgroup or "", start, following.start(following.lastgroup or 0) if following else len(text)
