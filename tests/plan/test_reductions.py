@@ -63,3 +63,26 @@ def test_where_the_year_starts_is_read_without_a_verb() -> None:
 def test_children_who_weigh_too_little_are_no_poor_households() -> None:
     text = "Hỗ trợ hộ nghèo; giảm tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng thể nhẹ cân xuống còn 9%."
     assert facts(text, "reduction") == []
+
+
+def test_groups_counted_together_leave_the_group_unknown() -> None:
+    reduction = only("Tỷ lệ hộ nghèo và hộ cận nghèo giảm từ 15% xuống còn 10%.", "reduction")
+    assert "group" in reduction.unknown
+    assert [number(reduction, name) for name in ("from_pct", "to_pct")] == [15, 10]
+
+
+def test_one_verb_serves_two_groups() -> None:
+    found = facts("Phấn đấu giảm 50 hộ nghèo, 30 hộ cận nghèo.", "reduction")
+    assert [(fact.values["group"], number(fact, "by_hh")) for fact in found] == [("ho_ngheo", 50), ("ho_can_ngheo", 30)]
+
+
+def test_a_clause_goes_on_about_the_group_before_it() -> None:
+    text = "Số hộ nghèo đầu năm là 120 hộ, chiếm 9,5%; phấn đấu cuối năm giảm 40 hộ, còn 80 hộ, chiếm 6,3%."
+    start, end = facts(text, "reduction")
+    assert [number(start, name) for name in ("from_hh", "from_pct")] == [120, 9.5]
+    assert [number(end, name) for name in ("by_hh", "to_hh", "to_pct")] == [40, 80, 6.3]
+
+
+def test_of_a_range_the_lower_end_must_be_reached() -> None:
+    (target,) = facts("Phấn đấu giảm tỷ lệ hộ nghèo 1-1,5%/năm.", "target")
+    assert (number(target, "value"), target.values["op"]) == (1, ">=")

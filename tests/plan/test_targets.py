@@ -95,6 +95,16 @@ def test_a_share_of_the_fee_is_not_a_share_of_people() -> None:
     assert fee.values["unit"] == "% mức phí"
 
 
+def test_a_second_share_of_the_fee_need_not_name_the_insurance() -> None:
+    text = (
+        "- Hỗ trợ 100% mức đóng bảo hiểm y tế cho người thuộc hộ nghèo và hỗ trợ tối thiểu 70% mức đóng cho người "
+        "thuộc hộ cận nghèo."
+    )
+    whole, part = facts(text, "target")
+    assert (whole.values["indicator"], number(whole, "rate")) == ("bhyt", 100)
+    assert (part.values["indicator"], number(part, "rate")) == ("muc-ho-tro-bhyt-ho-can-ngheo", 70)
+
+
 def test_a_doubtful_figure_leaves_the_target_and_hides_the_value() -> None:
     target = only("- 1O0% nguoi thude hd ngheo tham gia bao hiém y té;", "target")
     assert {"value", "rate"} <= target.unknown

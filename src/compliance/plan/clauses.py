@@ -19,6 +19,7 @@ PERCENT = "%"
 
 _STOPS = (".", ";", ":", "!", "?", "/")
 _MARKED = re.compile(r"[a-zđ][.)]\s")
+_DASH = re.compile(r"\s?[-–—]\s?")
 _CUT = re.compile(r";|\.(?=\s+[A-ZĐÀ-Ỹ])")
 _BETWEEN = re.compile(r"[\s:=(“\"]*(?:\S+\s+){0,2}\Z")
 
@@ -34,6 +35,7 @@ class Measure:
     end: int
     value: Decimal | None
     unit: str
+    is_range: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +116,16 @@ def _measure(hit: NumberHit, unit: str) -> Measure:
 
 
 def percents(context: Context, start: int, end: int) -> list[Measure]:
-    """Return the percentages in `text[start:end]`."""
-    return [_measure(hit, PERCENT) for hit in _within(context.percents, start, end)]
+    """Return the percentages in `text[start:end]`; of a range the lower end."""
+    found: list[Measure] = []
+    for hit in _within(context.percents, start, end):
+        measure = _measure(hit, PERCENT)
+        if found and _DASH.fullmatch(context.text, found[-1].end, hit.start):
+            low = found[-1]
+            found[-1] = Measure(low.start, hit.end, low.value, PERCENT, True)
+            continue
+        found.append(measure)
+    return found
 
 
 def counts(context: Context, start: int, end: int) -> list[Measure]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -51,14 +51,19 @@ class Step:
 
 @dataclass(slots=True)
 class Movement:
-    """How one group shrinks, as one clause states it."""
+    """How one group, or several counted together, shrink, as one clause states it."""
 
-    group: str
+    groups: frozenset[str]
     start: int
     end: int
     steps: list[Step] = field(default_factory=list)
     year: int | None = None
     certain: bool = True
+
+    @property
+    def group(self) -> str | None:
+        """The one group it is about; nothing where several are counted together."""
+        return next(iter(self.groups)) if len(self.groups) == 1 else None
 
     def step(self, slot: Slot, in_percent: bool) -> Step | None:
         """Return the first figure that plays this part in this unit."""
@@ -73,11 +78,26 @@ def movements(context: Context) -> tuple[Movement, ...]:
 def _read(context: Context) -> tuple[Movement, ...]:
     groups = _moving_groups(context)
     found: list[Movement] = []
+    subject: _Subject | None = None
+    sentence = -1
     for clause in clauses(context):
+        if clause.sentence != sentence:
+            subject, sentence = None, clause.sentence
         if context.in_title(clause.start, clause.end):
             continue
-        found.extend(_of_clause(context, clause, groups))
+        movements_here, subject = _of_clause(context, clause, groups, subject)
+        found.extend(movements_here)
     return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """Whose number a figure is: one group, or several named together («hộ nghèo và hộ cận nghèo»)."""
+
+    groups: frozenset[str]
+    start: int
+    end: int
+    certain: bool
 
 
 def _moving_groups(context: Context) -> frozenset[str]:
@@ -86,30 +106,38 @@ def _moving_groups(context: Context) -> frozenset[str]:
     return frozenset(str(value.attributes["group"]) for value in indicators if value.attributes.get("group"))
 
 
-def _of_clause(context: Context, clause: Clause, groups: frozenset[str]) -> Iterator[Movement]:
-    named = [hit for hit in context.longest_hits("groups", clause.start, clause.end) if hit.value_id in groups]
-    if not named:
-        return
-    open_: dict[str, Movement] = {}
+def _of_clause(
+    context: Context, clause: Clause, groups: frozenset[str], inherited: _Subject | None
+) -> tuple[list[Movement], _Subject | None]:
+    """Return the movements of a clause, and the subject that the next clause of the sentence goes on with."""
+    named = _subjects(context, clause, groups)
+    open_: dict[frozenset[str], Movement] = {}
     previous: Step | None = None
     previous_end = clause.start
     for measure in _figures(context, clause):
-        group = _group_of(context, measure, named, clause)
-        slot = _slot(context, measure, previous, previous_end, clause) if group else None
-        if group is None or slot is None:
+        subject = _subject_of(context, measure, named, inherited, clause)
+        slot = _slot(context, measure, previous, previous_end, clause, named) if subject else None
+        if subject is None or slot is None:
             previous, previous_end = None, measure.end
             continue
-        movement = open_.get(group.value_id)
+        movement = open_.get(subject.groups)
         if movement is None:
-            start = min(group.start, measure.start, _cue_start(context, measure, clause))
-            movement = open_[group.value_id] = Movement(group.value_id, start, measure.end)
-        step = Step(slot, measure, operator(context, measure, previous_end, clause.end))
+            words = subject.start if subject.start >= clause.start else measure.start
+            start = min(words, measure.start, _cue_start(context, measure, max(previous_end, clause.start)))
+            movement = open_[subject.groups] = Movement(subject.groups, start, measure.end)
+        step = Step(slot, measure, _operator(context, measure, previous_end, clause))
         movement.steps.append(step)
         movement.end = max(movement.end, measure.end)
-        movement.certain = movement.certain and group.certainty == "certain"
+        movement.certain = movement.certain and subject.certain
         previous, previous_end = step, measure.end
-    for movement in open_.values():
-        yield _dated(context, movement, clause)
+    goes_on = named[-1] if named and open_ else (inherited if open_ else None)
+    return [_dated(context, movement, clause) for movement in open_.values()], goes_on
+
+
+def _operator(context: Context, measure: Measure, since: int, clause: Clause) -> str:
+    sign = operator(context, measure, since, clause.end)
+    # Of a range («1-1,5%») the lower end is what must be reached.
+    return ">=" if sign == "=" and measure.is_range else sign
 
 
 def _figures(context: Context, clause: Clause) -> list[Measure]:
@@ -117,23 +145,44 @@ def _figures(context: Context, clause: Clause) -> list[Measure]:
     return sorted([*percents(context, clause.start, clause.end), *households], key=lambda measure: measure.start)
 
 
-def _group_of(context: Context, measure: Measure, named: list[PhraseHit], clause: Clause) -> PhraseHit | None:
-    """Return the group the figure counts: the one right after it («65 hộ nghèo»), else the last one before it."""
+_TOGETHER = re.compile(r"\s*(?:,|và|va|/|-|–|cùng)?\s*(?:t\S{1,2} l\S{1,2}|số)?\s*", re.I)
+
+
+def _subjects(context: Context, clause: Clause, groups: frozenset[str]) -> list[_Subject]:
+    subjects: list[_Subject] = []
+    for hit in context.longest_hits("groups", clause.start, clause.end):
+        if hit.value_id not in groups:
+            continue
+        certain = hit.certainty == "certain"
+        last = subjects[-1] if subjects else None
+        if last and hit.start >= last.end and _TOGETHER.fullmatch(context.text, last.end, hit.start):
+            both = last.groups | {hit.value_id}
+            subjects[-1] = _Subject(both, last.start, hit.end, last.certain and certain)
+        elif last is None or hit.start >= last.end:
+            subjects.append(_Subject(frozenset({hit.value_id}), hit.start, hit.end, certain))
+    return subjects
+
+
+def _subject_of(
+    context: Context, measure: Measure, named: list[_Subject], inherited: _Subject | None, clause: Clause
+) -> _Subject | None:
+    """Return whom the figure counts: those right after it («65 hộ nghèo»), else the last ones before it."""
     if measure.unit != PERCENT:
-        for hit in named:
-            if measure.start < hit.start <= measure.end + 1 or (hit.start == measure.end):
-                return hit
-    before = [hit for hit in named if hit.end <= measure.start]
-    if not before:
+        after = [subject for subject in named if measure.start < subject.start <= measure.end + 1]
+        if after:
+            return after[0]
+    before = [subject for subject in named if subject.end <= measure.start]
+    subject = before[-1] if before else (inherited if not named else None)
+    if subject is None:
         return None
-    group = before[-1]
     # Another group or indicator between means that the figure measures that one.
+    since = max(subject.end, clause.start)
     others = [
         hit
-        for hit in context.longest_hits("groups", group.end, measure.start)
-        if hit.value_id != group.value_id and not _general(context, hit)
+        for hit in context.longest_hits("groups", since, measure.start)
+        if hit.value_id not in subject.groups and not _general(context, hit)
     ]
-    return None if others or _other_indicator(context, group.end, measure.start) else group
+    return None if others or _other_indicator(context, since, measure.start) else subject
 
 
 def _general(context: Context, hit: PhraseHit) -> bool:
@@ -146,7 +195,14 @@ def _other_indicator(context: Context, start: int, end: int) -> bool:
     return any(not indicators[hit.value_id].attributes.get("group") for hit in context.hits("indicators", start, end))
 
 
-def _slot(context: Context, measure: Measure, previous: Step | None, since: int, clause: Clause) -> Slot | None:
+def _slot(
+    context: Context,
+    measure: Measure,
+    previous: Step | None,
+    since: int,
+    clause: Clause,
+    named: Sequence[_Subject],
+) -> Slot | None:
     start = max(since, measure.start - _REACH)
     words = cues(context, start, measure.start, "giam", "con", "tu", "tang", "dau_ky", "tuong_ung", "so_voi")
     words = [hit for hit in words if not _is_poverty_reduction(context, hit)]
@@ -163,6 +219,9 @@ def _slot(context: Context, measure: Measure, previous: Step | None, since: int,
             return _slot_from(context, measure, clause, words)
         return _SLOT_OF_CUE[last.value_id]
     if previous is not None and previous.in_percent is not (measure.unit == PERCENT):
+        return previous.slot
+    if previous is not None and any(measure.start < subject.start <= measure.end + 1 for subject in named):
+        # «giảm 50 hộ nghèo, 30 hộ cận nghèo»: one verb for both.
         return previous.slot
     return _bare_slot(context, measure, clause)
 
@@ -196,8 +255,8 @@ def _bare_slot(context: Context, measure: Measure, clause: Clause) -> Slot | Non
     return "to" if cue(context, "ty_le", clause.start, measure.start) else None
 
 
-def _cue_start(context: Context, measure: Measure, clause: Clause) -> int:
-    near = max(clause.start, measure.start - _CLOSE)
+def _cue_start(context: Context, measure: Measure, since: int) -> int:
+    near = max(since, measure.start - _CLOSE)
     words = cues(context, near, measure.start, "giam", "con", "tu", "dau_ky", "ty_le")
     return words[0].start if words else measure.start
 

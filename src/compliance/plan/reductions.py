@@ -18,7 +18,8 @@ def extract(context: Context) -> list[Fact]:
 
 def _fact(context: Context, movement: Movement) -> Fact:
     values: dict[str, Value | None] = {"group": movement.group, "year": movement.year}
-    unknown: set[str] = set()
+    # Several groups counted together: which share each has is not said.
+    unknown: set[str] = set() if movement.group else {"group"}
     for slot in _SLOTS:
         for in_percent, suffix in ((True, "pct"), (False, "hh")):
             step = movement.step(slot, in_percent)

@@ -106,11 +106,11 @@ def _of_movement(context: Context, movement: Movement) -> Iterator[Fact]:
         if step.slot == "from" or (step.slot, step.in_percent) in seen:
             continue
         seen.add((step.slot, step.in_percent))
-        indicator = _moving_indicator(context, movement.group, step)
+        indicator = _moving_indicator(context, movement.group, step) if movement.group else None
         values: dict[str, Value | None] = {
             "indicator": indicator.id if indicator else None,
-            "dimension": _dimension_of(indicator),
-            "groups": frozenset({movement.group}),
+            "dimension": _dimension_of(_moving_indicator(context, min(movement.groups), step)),
+            "groups": movement.groups,
             "op": step.op,
             "year": movement.year,
             "in_targets": in_targets(context, step.measure.start),
@@ -145,10 +145,12 @@ def _of_clause(context: Context, clause: Clause, taken: set[int], inherited: fro
     if not measures and in_targets(context, clause.start):
         measures = [m for m in counts(context, clause.start, clause.end) if m.start not in taken]
     pieces = list(_pieces(context, clause, measures))
+    base: _Indicator | None = None
     for piece in pieces:
-        fact = _of_piece(context, clause, piece, inherited)
+        fact = _of_piece(context, clause, piece, inherited, base)
         if fact is not None:
             yield fact
+        base = _share_of_fee_indicator(context, piece) or base
     if not pieces:
         yield from _without_figure(context, clause, taken)
 
@@ -185,11 +187,24 @@ def _after_lead(context: Context, clause: Clause) -> int:
     return lead.end if lead is not None and clause.start <= lead.start < clause.end else clause.start
 
 
-def _of_piece(context: Context, clause: Clause, piece: _Piece, inherited: frozenset[str]) -> Fact | None:
+def _share_of_fee_indicator(context: Context, piece: _Piece) -> _Indicator | None:
+    """Return what a piece's fee is paid for («mức đóng bảo hiểm y tế»): later pieces may say only «mức đóng»."""
+    hits = _indicators(context, piece.start, piece.end)
+    fee = cue(context, "muc_dong", piece.start, piece.end)
+    values = values_of(context, "indicators")
+    return _Indicator(values[hits[0].value_id], hits[0].start, hits[0].end, hits[0].certainty) if hits and fee else None
+
+
+def _of_piece(
+    context: Context, clause: Clause, piece: _Piece, inherited: frozenset[str], base: _Indicator | None
+) -> Fact | None:
     assert piece.measure is not None
     measure = piece.measure
     dimension = _lead_dimension(context, measure.start)
     indicator = _indicator(context, piece, dimension)
+    if indicator is None and base is not None and measure.unit == PERCENT:
+        here = _Indicator(base.value, measure.start, measure.end, base.certainty)
+        indicator = _narrowed(context, piece, here)
     if indicator is None and not (measure.unit == PERCENT and in_targets(context, measure.start)):
         return None
     if _compares(context, piece, measure):
