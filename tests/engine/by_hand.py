@@ -38,6 +38,7 @@ BASIS = (Basis("practice"),)
 class Word:
     id: str
     vi: str
+    attributes: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
+from compliance.engine.atoms import Atom
 from compliance.engine.messages import Met, fill
 from compliance.engine.outcome import Evidence, Finding, LookedIn
 from compliance.engine.references import parts
@@ -12,19 +13,22 @@ from compliance.engine.scene import Scene, Vocabulary, stands_within
 from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import FALSE
 from compliance.engine.wording import lines_words, quote, section_names
-from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, Number, Rule
+from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, IsValue, Number, Rule
+from compliance.law.schema import SCHEMA
 from compliance.plan.facts import Certainty, Fact
 from compliance.span import Span
 
 FindingKind = Literal["absent", "wrong", "inconsistent"]
 _MOST_EVIDENCE = 40
 _MOST_FOUND = 8
+_MOST_INSTEAD = 5
 
 
 def finding(rule: Rule, met: Met) -> Finding:
     """Return the finding of one match of a clause."""
     requirement = met.requirement.requirement
     kind = finding_kind(met)
+    searched = looked_in(met) if kind == "absent" else None
     return Finding(
         requirement=met.requirement.number,
         kind=kind,
@@ -32,8 +36,8 @@ def finding(rule: Rule, met: Met) -> Finding:
         message=fill(requirement.message, met),
         fix=fill(requirement.fix, met) if requirement.fix is not None else None,
         basis=requirement.basis or rule.basis,
-        evidence=tuple(evidence_of(met)),
-        looked_in=looked_in(met) if kind == "absent" else None,
+        evidence=tuple(evidence_of(met)) or (tuple(_instead(met)) if kind == "absent" else ()),
+        looked_in=searched,
     )
 
 
@@ -83,7 +87,8 @@ def _compares_places(compare: Compare) -> bool:
 
 def evidence_at(scene: Scene, fact: Fact, span: Span, certainty: Certainty | None = None) -> Evidence:
     """Return a span of a fact as evidence."""
-    return Evidence(span, scene.plan.document.quote(span), fact.section, certainty or fact.certainty)
+    section = scene.plan.section_at(span.start) or fact.section
+    return Evidence(span, scene.plan.document.quote(span), section, certainty or fact.certainty)
 
 
 def evidence_of(met: Met) -> Iterator[Evidence]:
@@ -118,17 +123,73 @@ def looked_in(met: Met) -> LookedIn | None:
     if step is None:
         return None
     scene = met.scene
-    span = _extent(step.within, scene)
-    others = [
-        fact for _, fact in scene.of_kind(step.kind) if fact.certainty != "gap" and stands_within(fact, step.within)
-    ]
+    region = _region(step, met.vocabulary)
+    others = _others(step, met)
+    span = _around(others, scene) if region and others else _extent(step.within, scene)
     closest = _closest(step, scene, met)
     return LookedIn(
-        description=_description(step.within, span, met.vocabulary),
+        description=_description(step.within, span, met.vocabulary, region),
         span=span,
         found=tuple(dict.fromkeys(quote(scene, fact.span) for fact in others))[:_MOST_FOUND],
         closest=evidence_at(scene, closest, closest.span) if closest else None,
     )
+
+
+def _instead(met: Met) -> Iterator[Evidence]:
+    """Return what stands where the missing thing was looked for, when that is the place to mend.
+
+    Shape: the other parts of the region where it belongs; or the facts of its kind that lack only a field.
+    """
+    step = _sought(met)
+    if step is None:
+        return
+    if _region(step, met.vocabulary) or (step.atoms and all(_asks_presence(atom) for atom in step.atoms)):
+        for fact in _others(step, met)[:_MOST_INSTEAD]:
+            yield evidence_at(met.scene, fact, fact.span)
+
+
+def _others(step: Step, met: Met) -> list[Fact]:
+    """Return the facts of the kind that was sought, within its sections and its region of the document."""
+    region = _region(step, met.vocabulary)
+    return [
+        fact
+        for _, fact in met.scene.of_kind(step.kind)
+        if fact.certainty != "gap"
+        and stands_within(fact, step.within)
+        and (not region or _region_of(fact, met.vocabulary) == region)
+    ]
+
+
+def _region(step: Step, vocabulary: Vocabulary) -> str:
+    """Return the part of a document in which the values that were sought belong, as the vocabulary says, or nothing."""
+    for atom in step.atoms:
+        if isinstance(atom.condition, IsValue) and not atom.negated:
+            spec = SCHEMA[step.kind].fields[atom.condition.ref.field]
+            return _value_region(spec.values, atom.condition.values[0], vocabulary)
+    return ""
+
+
+def _region_of(fact: Fact, vocabulary: Vocabulary) -> str:
+    for field, spec in SCHEMA[fact.kind].fields.items():
+        value = fact.values.get(field)
+        region = _value_region(spec.values, value, vocabulary) if isinstance(value, str) else ""
+        if region:
+            return region
+    return ""
+
+
+def _value_region(list_id: str | None, value_id: str, vocabulary: Vocabulary) -> str:
+    listed = vocabulary.lists.get(list_id) if list_id else None
+    value = next((value for value in listed.values if value.id == value_id), None) if listed else None
+    return str(value.attributes.get("region", "")) if value else ""
+
+
+def _asks_presence(atom: Atom) -> bool:
+    return isinstance(atom.condition, IsPresent)
+
+
+def _around(facts: list[Fact], scene: Scene) -> Span:
+    return scene.plan.document.span(min(f.span.start for f in facts), max(f.span.end for f in facts))
 
 
 def _sought(met: Met) -> Step | None:
@@ -139,7 +200,9 @@ def _sought(met: Met) -> Step | None:
     return Step(counted.kind, counted.within, PLAN) if counted else None
 
 
-def _description(within: tuple[str, ...], span: Span | None, vocabulary: Vocabulary) -> str:
+def _description(within: tuple[str, ...], span: Span | None, vocabulary: Vocabulary, region: str) -> str:
+    if region:
+        return f"{region} ({lines_words(span)})" if span else region
     if not within:
         return f"toàn văn ({lines_words(span)})" if span else "toàn văn"
     names = section_names(within, vocabulary)

@@ -163,7 +163,7 @@ def _possible_fulfilment(step: Step, met: Met) -> Iterator[tuple[str, Evidence |
             continue
         evidence, where = evidence_at(scene, fact, fact.span), lines_words(fact.span)
         if fact.certainty == "gap":
-            yield f"{where} không đọc được, có thể chứa {noun}", evidence
+            yield fact.note or f"{where} không đọc được, có thể chứa {noun}", evidence
         elif fact.certainty == "possible":
             yield f"có thể là {noun} nhưng chưa chắc: «{quote(scene, fact.span)}» ({where})", evidence
         else:

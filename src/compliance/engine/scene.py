@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from operator import itemgetter
-from typing import Protocol
+from typing import Any, Protocol
 
 from compliance.engine.truth import TRUE, UNKNOWN, Interval, Truth
 from compliance.plan.facts import Fact, Plan, Value
@@ -23,6 +23,10 @@ class NamedValue(Protocol):
     @property
     def vi(self) -> str:
         """Return the Vietnamese name."""
+
+    @property
+    def attributes(self) -> Mapping[str, Any]:
+        """Return what else the vocabulary says of the value."""
 
 
 class NamedList(Protocol):

@@ -86,7 +86,8 @@ def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUM
     for extract in EXTRACTORS:
         facts.extend(extract(context))
     facts.sort(key=lambda fact: (fact.span.start, fact.span.end, fact.kind))
-    return Plan(document, context.identity, tuple(facts))
+    starts = tuple((section.start, section.path) for section in context.outline)
+    return Plan(document, context.identity, tuple(facts), section_starts=starts)
 
 
 def _with_numbering(context: Context, plan: Fact) -> Fact:

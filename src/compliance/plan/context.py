@@ -365,6 +365,7 @@ class Context:
         unknown: Iterable[str] = (),
         others: Iterable[Span] = (),
         in_title: bool | None = None,
+        note: str = "",
     ) -> Fact:
         """Return a fact at `text[start:end]` with its section, sentence and block; fields of `None` are left out."""
         section = self.section_at(start)
@@ -380,6 +381,7 @@ class Context:
             sentence=self.sentence_at(start).number,
             block=self.block_at(start).number,
             in_title=self.in_title(start, end) if in_title is None else in_title,
+            note=note,
         )
 
     # -- plan-wide answers ----------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -37,9 +38,10 @@ class Fact:
     Shape: `values` holds the fields that are stated and legible (English field names; an absent key means «not
     stated»); `unknown` names fields that are stated but could not be read surely. `span` is the main evidence,
     `others` further places (the second side of an inconsistency, the parts of a sum). `certainty` is `gap` for a
-    stretch of lost text where such a fact may have stood: a gap never accuses, it only keeps an absence from being sure.
+    stretch of lost text where such a fact may have stood: it never accuses, it only keeps an absence from being sure.
     `section` is the path of the section (`II.2.b`), `section_kinds` the kinds of that section and all above it.
-    `sentence` and `block` number the sentence and paragraph, for «cùng câu», «cùng đoạn».
+    `sentence` and `block` number the sentence and paragraph, for «cùng câu», «cùng đoạn». `note` says in Vietnamese
+    why a gap is one, where more is known than that its lines were not read.
     """
 
     kind: str
@@ -53,6 +55,7 @@ class Fact:
     sentence: int = -1
     block: int = -1
     in_title: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +63,14 @@ class Plan:
     """Everything the rules may look at: the document, the fact about the plan itself, and all other facts.
 
     Shape: `identity` is the one fact of kind `plan` (level, unit, year, signing date, programme, scope …);
-    `facts` are ordered by place in the text.
+    `facts` are ordered by place in the text; `section_starts` holds where each section begins, with its path.
     """
 
     document: Document
     identity: Fact
     facts: tuple[Fact, ...]
     notes: tuple[str, ...] = ()
+    section_starts: tuple[tuple[int, str], ...] = ()
     _by_kind: dict[str, tuple[Fact, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def of_kind(self, kind: str) -> tuple[Fact, ...]:
@@ -75,3 +79,8 @@ class Plan:
             for fact in (self.identity, *self.facts):
                 self._by_kind[fact.kind] = (*self._by_kind.get(fact.kind, ()), fact)
         return self._by_kind.get(kind, ())
+
+    def section_at(self, offset: int) -> str:
+        """Return the path of the innermost section that holds `offset`, empty before the first one."""
+        position = bisect_right(self.section_starts, (offset, chr(0x10FFFF)))
+        return self.section_starts[position - 1][1] if position else ""

@@ -282,6 +282,9 @@ def _is_part(context: Context, start: int, end: int) -> bool:
 # -- gaps --------------------------------------------------
 
 
+_HEAD_LOST = "không thấy Quốc hiệu lẫn tên cơ quan ở đầu văn bản: đầu trang có lẽ đã mất khi trích xuất"
+
+
 def _gaps(context: Context, present: set[str]) -> Iterator[Fact]:
     """Return a gap for every part that may have stood in text that was lost.
 
@@ -293,7 +296,7 @@ def _gaps(context: Context, present: set[str]) -> Iterator[Fact]:
         end = min(max(frame.head_end, 1), len(context.text))
         for part in _HEAD_PARTS:
             if part not in present:
-                yield context.fact("form_part", {"part": part}, 0, end, certainty="gap")
+                yield context.fact("form_part", {"part": part}, 0, end, certainty="gap", note=_HEAD_LOST)
     for line in context.document.lines:
         if line.quality == "unreadable" and line.start < frame.head_end:
             for part in _HEAD_PARTS:
