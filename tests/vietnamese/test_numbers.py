@@ -43,6 +43,8 @@ from compliance.vietnamese.numbers import (
         ("100°/o hộ", [("100", False)]),
         ("\n4100% hộ nghèo", [("100", False)]),
         ("dat 1009% hộ", [("1009", False)]),
+        ("it nhat 00% ho", [("0", False)]),
+        ("ít nhất §0% hộ", [("0", False)]),
         ("loo hộ", []),
     ],
 )
@@ -113,6 +115,11 @@ def test_years_and_shares_count_nothing(text: str) -> None:
     assert find_counts(text) == []
 
 
+@pytest.mark.parametrize("text", ["TY 16 hd can nghéo gidm", "cac ddi tugng 14 hd nghéo", "cho 6 hd", "ty 1é hd nghéo"])
+def test_damaged_words_before_a_damaged_noun_are_no_numbers(text: str) -> None:
+    assert find_counts(text) == []
+
+
 def test_both_counts_of_a_ratio_are_read_and_a_split_one_is_doubted() -> None:
     assert [hit.value for hit in find_counts("60 hộ/76 hộ")] == [60, 76]
     assert [hit.certain for hit in find_counts("còn 1 250 hộ")] == [False]
@@ -144,6 +151,7 @@ def days(first: str, last: str) -> Dates:
         ("ngày 18 tháng 5 naim.2023", day("2023-05-18"), True),
         ("ngày19 tháng3 năm2024", day("2024-03-19"), True),
         ("ngày 0l/3/2024", day("2024-03-01"), False),
+        ("ngày 1§ tháng 5 năm 2023", days("2023-05-01", "2023-05-31"), False),
         ("ngàyl9/3/2024", day("2024-03-19"), False),
         ("ngày 31/02/2024", days("2024-02-01", "2024-02-29"), False),
         ("ngày 1/13/2024", days("2024-01-01", "2024-12-31"), False),

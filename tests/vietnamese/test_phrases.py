@@ -214,6 +214,25 @@ def test_any_text_gives_ordered_hits_within_it(text: str, damaged: bool) -> None
     assert all(0 <= hit.start < hit.end <= len(text) for hit in hits)
 
 
+@given(st.text(max_size=60))
+def test_any_characters_are_survived(text: str) -> None:
+    assert all(hit.text for hit in MATCHER.find(text, True))
+
+
+def test_endless_words_and_rubbish_hide_nothing() -> None:
+    text = "x" * 3000 + " hd ngheo " + "".join(map(chr, range(33, 1500))) + "\nhd ngheo"
+    assert [hit.id for hit in MATCHER.find(text, True) if hit.certainty == "certain"] == ["hộ nghèo", "hộ nghèo"]
+
+
+def test_a_matcher_gives_the_same_answer_in_any_order_of_use() -> None:
+    texts = ["cac hd ngheo va hd can ngheo", "phdi hgp bao hiém y té", "tri¢u ddng cho hd ngheo"]
+    phrases = [Phrase(word, word) for word in WORDS]
+    forward, backward = PhraseMatcher(phrases), PhraseMatcher(reversed(phrases))
+    first = [forward.find(text, True) for text in texts]
+    second = [backward.find(text, True) for text in reversed(texts)]
+    assert first == second[::-1]
+
+
 def test_a_plan_of_clean_text_is_searched_in_a_blink() -> None:
     text = (SENTENCE + ". Ủy ban nhân dân xã chủ trì, phối hợp thực hiện các nội dung nêu trên.\n") * 120
     MATCHER.find(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from compliance.vietnamese.digits import DIGIT, Dates, NumberHit, Years, as_digits, only_digits
@@ -32,6 +33,8 @@ _BLANK_FIGURES = re.compile(
 _MONTH_ONLY = re.compile(
     rf"(?<!\w){_MONTH_WORD}\s{{0,2}}(?P<d>)(?P<m>{DIGIT}{{1,2}})(?:\s?[/.\-]\s?|\s{{1,2}}{_YEAR_WORD}{_SPACE}{{1,2}})(?P<y>{_YEAR})(?![\d/])"
 )
+#: Before «tháng 5 năm 2024»: a day is printed, but not one that could be read («ngày 1§ tháng 5 …»).
+_UNREAD_DAY = re.compile(rf"(?<!\w){_DAY_WORD}\s+[^\s.…_]{{1,3}}\s*$")
 _EARLIEST, _LATEST = 1945, 2100
 
 
@@ -49,7 +52,8 @@ def find_dates(text: str) -> list[NumberHit]:
                 continue
             hit = _date(match)
             if hit is not None:
-                hits.append(hit)
+                unread = pattern is _MONTH_ONLY and _UNREAD_DAY.search(text, max(0, hit.start - 14), hit.start)
+                hits.append(replace(hit, certain=False) if unread else hit)
     return sorted(hits, key=lambda hit: hit.start)
 
 
@@ -109,7 +113,7 @@ def find_periods(text: str) -> list[NumberHit]:
     return hits
 
 
-_SINGLE_YEAR = re.compile(rf"(?<![\w.,/\-])(?P<y>{_YEAR})(?![\w%]|[.,/\-]\d|-[A-ZĐ])")
+_SINGLE_YEAR = re.compile(rf"(?:(?<![\w.,/\-])|(?<=[^\W\d]\.))(?P<y>{_YEAR})(?![\w%]|[.,/\-]\d|-[A-ZĐ])")
 _BEFORE_YEAR = re.compile(r"(?<!\w)(n[^\s\d.,;/gh][^\s\d.,;/]{0,3})[\s.]{1,3}$", re.I)
 
 

@@ -38,6 +38,7 @@ _MEMO = 200_000
 _GLUED_CAP = 0.22
 _SPLIT_CAP = 0.25
 _LONGEST_SPLIT = 9
+_LONGEST_WORD = 60
 _EPSILON = 1e-6
 
 _CONFUSED = str.maketrans(
@@ -47,7 +48,8 @@ _CONFUSED = str.maketrans(
 
 
 def _skeleton(token: str) -> str:
-    return "".join(char for char in fold(token).translate(_CONFUSED) if char.isalnum())
+    # Distances are counted in bytes, and a longer word is no syllable anyway.
+    return "".join(char for char in fold(token[:_LONGEST_WORD]).translate(_CONFUSED) if char.isalnum())
 
 
 @dataclass(slots=True)

@@ -77,22 +77,28 @@ def _percent_readings(text: str, start: int, printed: str) -> tuple[Decimal, ...
     # «1 00%»: a number cannot begin with two noughts.
     if digits == "00" and start >= 2 and text[start - 2] == "1" and text[start - 1] == " ":
         return (_HUNDRED, values[0])
+    # «00%» has lost its first digit.
+    if digits == "00":
+        return (values[0], _HUNDRED)
     if " " in printed:
         return (values[0], read_number(re.split(r"[.,]\s?", printed)[1])[0])
     return values
 
 
 def _continues_a_number(text: str, start: int, printed: str, after_bullet: bool = True) -> bool:
-    """Tell whether «469» may be the end of «1 469», printed with a space or with its dot lost.
+    """Tell whether «469» may be the end of «1 469», or «0» of «§0»: printed with a space, or a digit misread.
 
     Shape: with `after_bullet` a digit that opens the line is taken for a bullet («4 100%»).
     """
+    if start and text[start - 1] in _MISREAD_DIGITS:
+        return True
     if not re.match(r"\d{3}(?!\d)", printed):
         return False
     before = _LOOSE_DIGITS.search(text, max(0, start - 5), start)
     return before is not None and not (after_bullet and _opens_line(text, before.start()))
 
 
+_MISREAD_DIGITS = frozenset("§$€¢£¥&@#°©®�?!|")
 _LOOSE_DIGITS = re.compile(r"(?<![\w.,/])\d{1,3}[ \u00a0]$")
 
 
@@ -290,8 +296,7 @@ def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit
         if found is None:
             continue
         unit, end, exact = found
-        # A single damaged letter often comes out as a digit: «v4 hd» is no four households.
-        if not exact and len(match["v"]) == 1 and match["v"] in "0146":
+        if not exact and _may_be_letters(text, match):
             continue
         whole = tuple(int(v) if v == v.to_integral_value() else v for v in values)
         sure = only_digits(match["v"]) and len(whole) == 1 and not _continues_a_number(text, match.start(), match["v"])
@@ -299,6 +304,20 @@ def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit
     return hits
 
 
+#: «tỷ lệ hộ» comes out as «ty 16 hd», «là hộ» as «14 hd», «có hộ» as «6 hd».
+_LETTERS_AS_DIGITS = re.compile(r"[0146]|[1lI|][0-9]")
+
+
+def _may_be_letters(text: str, match: re.Match[str]) -> bool:
+    """Tell whether, before a damaged noun, the number is as likely a damaged word."""
+    if not _LETTERS_AS_DIGITS.fullmatch(match["v"]):
+        return False
+    before = re.search(r"(\S+)\s+$", text[max(0, match.start() - 12) : match.start()])
+    # After «giảm» and the like a number is due; after «tỷ» it is not.
+    return before is None or len(match["v"]) == 1 or not any(reads_as(name, before[1]) for name in _BEFORE_A_COUNT)
+
+
+_BEFORE_A_COUNT = ("giảm", "còn", "là", "cho", "có", "số", "ước", "thêm", "hơn", "được")
 _YEAR_WORD = re.compile(r"(?<!\w)(n[^\s\d]{1,3})[\s.]{1,2}$", re.I)
 
 
