@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from operator import itemgetter
 from typing import Literal
 
 from compliance.reading.document import Document
@@ -82,5 +83,5 @@ class Plan:
 
     def section_at(self, offset: int) -> str:
         """Return the path of the innermost section that holds `offset`, empty before the first one."""
-        position = bisect_right(self.section_starts, (offset, chr(0x10FFFF)))
+        position = bisect_right(self.section_starts, offset, key=itemgetter(0))
         return self.section_starts[position - 1][1] if position else ""

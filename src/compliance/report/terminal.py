@@ -122,25 +122,36 @@ class _Page:
             return
         name = self._labels(f"severity.{findings[0].severity}")
         self.heading(f"{name[0].upper()}{name[1:]} ({len(findings)})")
+        groups: dict[tuple[str, int], list[ReviewFinding]] = {}
         for finding in findings:
-            self.line()
-            self._finding(review, finding)
+            groups.setdefault((finding.rule_id, finding.requirement), []).append(finding)
+        for group in groups.values():
+            self._group(review, group)
 
-    def _finding(self, review: Review, finding: ReviewFinding) -> None:
+    def _group(self, review: Review, group: Sequence[ReviewFinding]) -> None:
+        """Show what one requirement found at several places; its law, and a shared fix, are said once at the end."""
+        gutter = max(self._gutter(review, finding.evidence) for finding in group)
+        shared = len({finding.fix for finding in group}) == 1
+        for finding in group:
+            self.line()
+            self._finding(review, finding, gutter)
+            if finding.fix and not shared:
+                self._note(gutter, self._labels("head.fix"), finding.fix)
+        if group[0].fix and shared:
+            self._note(gutter, self._labels("head.fix"), group[0].fix)
+        for reference in group[0].law:
+            self._note(gutter, self._labels("head.law"), law_words(reference, self._labels))
+
+    def _finding(self, review: Review, finding: ReviewFinding, gutter: int) -> None:
         style = _STYLES[finding.severity]
         self.wrapped(
             finding.message, f"{self._labels(f'severity.{finding.severity}')}[{finding.rule_id}] ", "    ", style
         )
-        gutter = self._gutter(review, finding.evidence)
         for spans in same_line_groups([item.span for item in finding.evidence]):
             items = [item for item in finding.evidence if item.span in spans]
             self._evidence(review, items, gutter, style)
         if finding.looked_in:
-            self._looked_in(finding.looked_in, gutter)
-        for reference in finding.law:
-            self._note(gutter, self._labels("head.law"), law_words(reference, self._labels))
-        if finding.fix:
-            self._note(gutter, self._labels("head.fix"), finding.fix)
+            self._looked_in(finding.looked_in, gutter, shown=bool(finding.evidence))
 
     def _gutter(self, review: Review, evidence: Sequence[Evidence]) -> int:
         return max((len(str(item.span.end_line)) for item in evidence), default=1)
@@ -166,13 +177,15 @@ class _Page:
         if left_out:
             self.line(f" {' ' * gutter} │ {self._labels('text.more_lines', count=left_out)}")
 
-    def _looked_in(self, place: LookedIn, gutter: int) -> None:
+    def _looked_in(self, place: LookedIn, gutter: int, *, shown: bool) -> None:
         self._note(gutter, self._labels("head.looked_in"), place.description)
+        if shown:
+            return  # what stands there is the evidence above
         if place.found:
-            shown = "; ".join(f"«{shorten(found, 60)}»" for found in place.found[:6])
+            listed = "; ".join(f"«{shorten(found, 60)}»" for found in place.found[:6])
             if len(place.found) > 6:
-                shown += " " + self._labels("text.more_found", count=len(place.found) - 6)
-            self._note(gutter, self._labels("head.found_there"), shown)
+                listed += " " + self._labels("text.more_found", count=len(place.found) - 6)
+            self._note(gutter, self._labels("head.found_there"), listed)
         if place.closest:
             self._note(gutter, self._labels("head.closest"), self._quote(place.closest))
 
