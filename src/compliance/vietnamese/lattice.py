@@ -6,13 +6,13 @@ never forgiven, so «hộ nghèo» and «hộ cận nghèo» cannot be taken for
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
 from compliance.vietnamese import channel
-from compliance.vietnamese.digits import as_digits
+from compliance.vietnamese.costs import Costs, mark_costs
 from compliance.vietnamese.syllables import is_legal, is_legal_bare
 from compliance.vietnamese.tokens import CUT, crossing_cost
 from compliance.vietnamese.unicode_forms import fold
@@ -23,33 +23,12 @@ POSSIBLE = 0.20
 #: Most a lone syllable may cost: a letter, and at least.
 _SYLLABLE_CAP = 0.36
 _SYLLABLE_FLOOR = 0.7
-_WRONG_ONSET = 0.3
-_OTHER_SYLLABLE = 0.2
-#: Another known syllable that explains a token by this much better speaks against this one.
-_CLEARLY_WORSE = 0.4
 _JOINT = 0.3
-_LOOK_ALIKE = 0.2
-#: For a word that is well spelt but has other letters, in text that was read with its marks.
-_OTHER_WORD = 0.5
-#: For each wrong mark, in text that was read with its marks.
-_WRONG_MARK = 0.25
 _ONE_WORD_CAP = 0.5
-_MEMO = 200_000
 _GLUED_CAP = 0.22
 _SPLIT_CAP = 0.25
 _LONGEST_SPLIT = 9
-_LONGEST_WORD = 60
 _EPSILON = 1e-6
-
-_CONFUSED = str.maketrans(
-    {"0": "o", "1": "l", "6": "o", "¢": "c", "&": "o", "$": "o", "§": "y", "¥": "y", "€": "e", "@": "o", "©": "o"}
-    | {"8": "e", "|": "l", "!": "l"}
-)
-
-
-def _skeleton(token: str) -> str:
-    # Distances are counted in bytes, and a longer word is no syllable anyway.
-    return "".join(char for char in fold(token[:_LONGEST_WORD]).translate(_CONFUSED) if char.isalnum())
 
 
 @dataclass(slots=True)
@@ -72,72 +51,6 @@ class Match:
     last: int
     cost: float
     exact: bool = False
-
-
-class Costs:
-    """Costs of tokens against a fixed list of targets, kept from document to document."""
-
-    def __init__(self, targets: Sequence[str]) -> None:
-        self.targets = list(targets)
-        self.skeletons = [_skeleton(target) for target in self.targets]
-        self.bare = [fold(target) for target in self.targets]
-        self.known: dict[str, tuple[Any, Any]] = {}
-
-    def learn(
-        self, tokens: Iterable[str], slack: int | None, surcharge: float, per_letter: float, floor: float
-    ) -> None:
-        """Weigh every token not seen before against the targets; keep those within the cap."""
-        import numpy as np
-        from rapidfuzz.distance import Levenshtein
-        from rapidfuzz.process import cdist
-
-        new = sorted({token for token in tokens if token not in self.known})
-        if not new or not self.targets:
-            return
-        if len(self.known) > _MEMO:
-            self.known.clear()
-        lengths = np.array([len(skeleton) for skeleton in self.skeletons])
-        cap = np.maximum(floor, per_letter * np.array([len(target) for target in self.targets])).astype(np.float32)
-        for begin in range(0, len(new), 512):
-            chunk = new[begin : begin + 512]
-            near = cdist(
-                [_skeleton(token) for token in chunk], self.skeletons, scorer=Levenshtein.distance, dtype=np.uint8
-            )
-            limit = np.maximum(2, (lengths * 0.75).astype(int)) if slack is None else np.maximum(2, lengths // 2)
-            wanted = near <= limit
-            if slack is not None:
-                size = np.array([len(token) for token in chunk])
-                target_size = np.array([len(target) for target in self.targets])
-                wanted &= np.abs(size[:, None] - target_size[None, :]) <= slack
-            rows, columns = np.nonzero(wanted)
-            cost = channel.pair_costs(self.targets, chunk, columns, rows, cap[columns]) + surcharge
-            kept = cost <= cap[columns]
-            rows, columns, cost = rows[kept], columns[kept], cost[kept]
-            edges = np.searchsorted(rows, np.arange(len(chunk) + 1))
-            for row, token in enumerate(chunk):
-                these = slice(edges[row], edges[row + 1])
-                self.known[token] = self._settle(token, columns[these], cost[these], cap)
-
-    def _settle(self, token: str, columns: Any, cost: Any, cap: Any) -> tuple[Any, Any]:
-        import numpy as np
-
-        legal = is_legal_bare(token)
-        settled = cost.copy()
-        best = cost.min() if len(cost) else 0.0
-        for k, column in enumerate(columns):
-            if cost[k] <= 0:
-                continue
-            if self.targets[column].isdigit():
-                # A number is its digits or it is another number.
-                settled[k] = _LOOK_ALIKE if as_digits(token) == self.targets[column] else np.inf
-                continue
-            onset_differs = token[0].isalpha() and token[0] != self.bare[column][:1]
-            if onset_differs and not channel.onset_is_explained(self.targets[column], token[0]):
-                settled[k] += _WRONG_ONSET
-            if (legal and token != self.bare[column]) or cost[k] > best + _CLEARLY_WORSE:
-                settled[k] += _OTHER_SYLLABLE
-        kept = np.nonzero(settled <= cap[columns])[0]
-        return columns[kept], settled[kept]
 
 
 _Track = tuple[Any, Any]  # indices of the last tokens, costs
@@ -278,7 +191,7 @@ class _Walk:
         for (token, spelt), row in kinds.items():
             if token:
                 columns, values = costs.known[token]
-                self.single[row, columns] = values + _mark_costs(spelt, token, columns, costs, text.level)
+                self.single[row, columns] = values + mark_costs(spelt, token, columns, costs, text.level)
             elif (column := self.lattice.index.get(spelt)) is not None:
                 self.single[row, column] = 0.0
 
@@ -383,27 +296,3 @@ class _Walk:
             for last, cost in zip(at.tolist(), costs.tolist(), strict=True):
                 if cost <= most and not (depth == 1 and cost > 0 and self.trusted[last]):
                     self.found.append((number, last - back, last, cost / letters))
-
-
-def _mark_costs(spelt: str, token: str, columns: Any, costs: Costs, level: float) -> Any:
-    """Return what the marks of a word say against each syllable, by how far the marks of the text can be trusted."""
-    import numpy as np
-
-    if level >= 1.0 or not len(columns):
-        return 0.0
-    trust, well_spelt = 1.0 - level, is_legal(spelt)
-    return np.array(
-        [
-            trust
-            * (
-                _WRONG_MARK * _differences(spelt, costs.targets[column])
-                + (_OTHER_WORD if well_spelt and costs.bare[column] != token else 0.0)
-            )
-            for column in columns
-        ],
-        dtype=np.float32,
-    )
-
-
-def _differences(shown: str, true: str) -> int:
-    return sum(a != b for a, b in zip(shown, true, strict=False))
