@@ -6,9 +6,10 @@ import csv
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ pytestmark = [
     pytest.mark.skipif(not PLANS.is_dir(), reason="the real plans do not stand beside the project"),
 ]
 
-Key = tuple[int, Hashable]
+Key = tuple[int, Any]
 
 
 def rows(name: str, plan: str) -> list[dict[str, str]]:
@@ -39,7 +40,7 @@ def text_of(plan: str) -> str:
     return (PLANS / "real" / f"{plan}.txt").read_text(encoding="utf-8")
 
 
-def lines_of(text: str, hits: Iterable[tuple[int, Hashable]]) -> Counter[Key]:
+def lines_of(text: str, hits: Iterable[tuple[int, Any]]) -> Counter[Key]:
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     return Counter((bisect_right(starts, start), what) for start, what in hits)
 
@@ -67,7 +68,9 @@ def test_phrases(plan: str, precision: float, recall: float) -> None:
     )
     text = text_of(plan)
     hits = [hit for hit in matcher.find(text, plan in DAMAGED) if hit.certainty == "certain"]
-    truth = Counter((int(row["line"]), row["phrase_id"]) for row in rows("phrases", plan) if row["phrase_id"] in known)
+    truth: Counter[Key] = Counter(
+        (int(row["line"]), row["phrase_id"]) for row in rows("phrases", plan) if row["phrase_id"] in known
+    )
     got = score(truth, lines_of(text, ((hit.start, hit.id) for hit in hits)))
     assert got[0] >= precision and got[1] >= recall, got
 
@@ -75,7 +78,9 @@ def test_phrases(plan: str, precision: float, recall: float) -> None:
 @pytest.mark.parametrize("plan", ["000", "002", "003"])
 def test_percents(plan: str) -> None:
     text = text_of(plan)
-    truth = Counter((int(row["line"]), Decimal(row["value"].replace(",", "."))) for row in rows("percent", plan))
+    truth: Counter[Key] = Counter(
+        (int(row["line"]), Decimal(row["value"].replace(",", "."))) for row in rows("percent", plan)
+    )
     got = score(truth, lines_of(text, ((hit.start, hit.value) for hit in find_percents(text) if hit.certain)))
     assert min(got) >= 0.95, got
 
@@ -83,7 +88,7 @@ def test_percents(plan: str) -> None:
 @pytest.mark.parametrize("plan", ["003"])
 def test_money(plan: str) -> None:
     text = text_of(plan)
-    truth = Counter((int(row["line"]), Decimal(row["value"])) for row in rows("money_million_dong", plan))
+    truth: Counter[Key] = Counter((int(row["line"]), Decimal(row["value"])) for row in rows("money_million_dong", plan))
     got = score(truth, lines_of(text, ((hit.start, hit.value) for hit in find_money(text) if hit.certain)))
     assert min(got) >= 0.95, got
 
@@ -91,7 +96,7 @@ def test_money(plan: str) -> None:
 @pytest.mark.parametrize("plan", ["000", "002", "003"])
 def test_citations(plan: str) -> None:
     text = text_of(plan)
-    truth = Counter(
+    truth: Counter[Key] = Counter(
         (int(row["line"]), (row["number"], row["year"], row["type"], row["issuer"])) for row in rows("citations", plan)
     )
     found = lines_of(
