@@ -25,6 +25,11 @@ def test_at_most_so_much_is_a_ceiling() -> None:
     assert [number(made, name) for name in ("ceiling", "product", "total")] == [40, 160, 150]
 
 
+def test_so_much_for_each_is_a_price() -> None:
+    made = only("- Hỗ trợ con giống cho 10 hộ, mỗi hộ 6 triệu đồng, tổng kinh phí 55 triệu đồng.", "calculation")
+    assert [number(made, name) for name in ("quantity", "unit_price", "product", "total")] == [10, 6, 60, 55]
+
+
 _LIST = """Số hộ đăng ký thoát nghèo: 15 hộ, cụ thể:
 - Thôn Bản Chang: 06 hộ;
 - Thôn Nà Lầu: 05 hộ;

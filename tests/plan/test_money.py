@@ -88,6 +88,28 @@ Tổng kinh phí: 500 triệu đồng, gồm:
     assert number(total, "parts_sum") == 500
 
 
+def test_a_source_nobody_knows_is_still_a_part() -> None:
+    text = """IV. KINH PHÍ THỰC HIỆN
+Tổng kinh phí: 350 triệu đồng, trong đó:
+- Ngân sách trung ương: 300 triệu đồng;
+- Nguồn thu hợp lệ của hợp tác xã: 50 triệu đồng.
+"""
+    found = facts(text, "amount")
+    assert number(found[0], "parts_sum") == 350
+    assert found[2].values["source"] == "khac"
+
+
+def test_a_source_may_follow_its_sum() -> None:
+    text = """IV. KINH PHÍ THỰC HIỆN
+Tổng kinh phí: 350 triệu đồng, gồm: 300 triệu đồng từ ngân sách trung ương, 50 triệu đồng từ ngân sách xã.
+"""
+    assert _rows(facts(text, "amount")) == [
+        ("tong", None, 350),
+        ("tong", "ngan_sach_trung_uong", 300),
+        ("tong", "ngan_sach_dia_phuong", 50),
+    ]
+
+
 def test_a_sum_whose_figure_is_doubtful_leaves_the_sums_over_it_unknown() -> None:
     total = facts(_DAMAGED.replace("780", "78O"), "amount")[0]
     assert "parts_sum" in total.unknown

@@ -72,6 +72,12 @@ def test_one_wrong_number_is_no_numbering_of_its_own() -> None:
     assert fragment(text).identity.values["own_project_numbers"] is False
 
 
+def test_money_after_the_number_is_no_name() -> None:
+    project = only("- Dự án 2: 820 triệu đồng.", "project")
+    assert "name" not in project.values
+    assert project.values["canonical"] == "DA2"
+
+
 def test_short_forms_are_read() -> None:
     project = only("Kinh phí DA2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo.", "project")
     assert (project.values["number"], project.values["canonical"]) == (2, "DA2")

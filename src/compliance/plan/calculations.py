@@ -10,6 +10,7 @@ from decimal import Decimal
 from compliance.plan.clauses import Measure, body_start, counts, cues
 from compliance.plan.context import Context, Stretch
 from compliance.plan.facts import Fact, Value
+from compliance.plan.money import is_for_each
 from compliance.vietnamese.quantities import reads_as
 from compliance.vietnamese.unicode_forms import fold
 
@@ -54,16 +55,26 @@ def _in_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
     for hit in money:
         value = Decimal(hit.value) if isinstance(hit.value, int | Decimal) and hit.certain else None
         per = _PER.match(context.text, hit.end)
-        if per is None:
+        noun = per.group(1) if per else _noun_of_each(context, sentence, hit.start)
+        if noun is None:
             totals.append(Measure(hit.start, hit.end, value, ""))
             continue
         before = cues(context, max(sentence.start, hit.start - 40), hit.start, "tran")
-        prices.append(_Price(hit.start, hit.end, value, per.group(1), bool(before)))
+        prices.append(_Price(hit.start, hit.end, value, noun, bool(before)))
     for price in prices:
         quantity = _quantity(context, sentence, price)
         total = min(totals, key=lambda item: abs(item.start - price.start), default=None)
         if quantity is not None and total is not None:
             yield _calculation(context, price, quantity, total)
+
+
+def _noun_of_each(context: Context, sentence: Stretch, figure: int) -> str | None:
+    """Return what a price is for where the words stand before it («mỗi hộ 5 triệu đồng»)."""
+    if not is_for_each(context, figure):
+        return None
+    words = cues(context, sentence.start, figure, "moi")
+    after = context.text[words[-1].end : figure].split() if words else []
+    return after[0].strip(" ,") if after else None
 
 
 def _quantity(context: Context, sentence: Stretch, price: _Price) -> Measure | None:

@@ -16,11 +16,15 @@ from compliance.plan.tables import table_sums
 
 TOTAL = "tong"
 _OTHER = "khac"
+_PROJECT_KINDS = frozenset({"du_an", "tieu_du_an"})
 _ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ¢][.)])")
 _PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d][^\s,;.()]*")
 _BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ][.)]|\d+(?:\.\d+)*[.)])?")
 _CAPITAL_REACH = 40
+_EACH_REACH = 40
+_BEHIND = re.compile(r"[ \t]*\(?(?:từ|do|bằng|thuộc|lấy từ)\s+(?:nguồn\s+)?")
 _LONGEST_LABEL = 120
+_FEWEST_LETTERS = 4
 
 
 @dataclass(slots=True)
@@ -81,12 +85,13 @@ def _read(context: Context) -> tuple[Sum, ...]:
         if hit.start < begin or hit.start >= context.closing_start or context.in_title(hit.start, hit.end):
             continue
         per_unit = _PER_UNIT.match(context.text, hit.end)
-        if per_unit is not None:
-            previous = per_unit.end()
+        if per_unit is not None or is_for_each(context, hit.start):
+            previous = per_unit.end() if per_unit else hit.end
             continue
         value = Decimal(hit.value) if isinstance(hit.value, int | Decimal) and hit.certain else None
-        found.append(_sum(context, hit.start, hit.end, value, previous))
-        previous = hit.end
+        item = _sum(context, hit.start, hit.end, value, previous)
+        found.append(item)
+        previous = _take_source_behind(context, item)
     for cell in table_sums(context):
         if any(item.start <= cell.start < item.end for item in found):
             continue
@@ -110,6 +115,28 @@ def _sum(context: Context, start: int, end: int, value: Decimal | None, previous
         if label_start < section.heading_end < start and _has_words(context.text[section.heading_end : start]):
             label_start = section.heading_end
     return _described(context, start, end, value, (label_start, start))
+
+
+def is_for_each(context: Context, figure: int) -> bool:
+    """Tell whether a sum is meant for each household or person («mỗi hộ 5 triệu đồng»), not for all."""
+    near = max(context.block_at(figure).start, figure - _EACH_REACH)
+    words = cues(context, near, figure, "moi")
+    return bool(words) and not re.search(r"[,;:.\d]", context.text[words[-1].end : figure])
+
+
+def _take_source_behind(context: Context, item: Sum) -> int:
+    """Let a sum take the source written after it («50 triệu đồng từ ngân sách xã»); return where its words end."""
+    if item.source is not None or item.says_money or item.says_total or item.is_capital_only:
+        return item.end
+    joint = _BEHIND.match(context.text, item.end)
+    if joint is None:
+        return item.end
+    for hit in context.longest_hits("funding_kinds", joint.end(), joint.end() + _CAPITAL_REACH):
+        if hit.start - joint.end() > 8:
+            break
+        item.source = hit.value_id
+        return hit.end
+    return item.end
 
 
 def _cell_sum(
@@ -187,7 +214,8 @@ def _activity(context: Context, start: int, label: tuple[int, int]) -> str:
     words = " ".join(context.text[label[0] : label[1]].split()).strip(" -–+•*:.,;()/")
     money = cues(context, label[0], label[1], "kinh_phi")
     begin = context.block_at(start).start
-    if money and money[0].start - label[0] <= 4 and begin < label[0]:
+    says_little = sum(map(str.isalpha, words)) < _FEWEST_LETTERS
+    if ((money and money[0].start - label[0] <= 4) or says_little) and begin < label[0]:
         item = re.split(r"[:,;]", context.text[begin : label[0]])[0]
         words = " ".join(item.split()).strip(" -–+•*:.,;()") or words
     return words[-_LONGEST_LABEL:] or _OTHER
@@ -241,13 +269,19 @@ def _mark_at(context: Context, start: int) -> str:
 
 def _source(context: Context, start: int, label_end: int, figure_end: int) -> tuple[str | None, str | None, bool]:
     """Return the source, the kind of capital, and whether only the latter is named, from the words around a sum."""
-    hits = list(context.longest_hits("funding_kinds", start, label_end))
+    hits = _sources(context, start, label_end)
     capital_hits = list(context.hits("capital_kinds", start, label_end))
     after = _capital_after(context, figure_end)
     sources = [hit for hit in hits if not _is_capital(hit, capital_hits) or _standing_alone(hit)]
     capital = after or (capital_hits[-1] if capital_hits else None)
     source = sources[-1].value_id if sources else None
     return source, capital.value_id if capital else None, source is None and bool(capital_hits)
+
+
+def _sources(context: Context, start: int, end: int) -> list[PhraseHit]:
+    """Tell whether a sum without a known source stands in a list of sources, and so is one of them."""
+    hits = context.longest_hits("funding_kinds", start, end)
+    return [hit for hit in hits if not any(hit.start < other.start < hit.end < other.end for other in hits)]
 
 
 def _is_capital(hit: PhraseHit, capitals: Sequence[PhraseHit]) -> bool:
@@ -286,9 +320,11 @@ def _join_blocks(found: Sequence[Sum]) -> None:
     head: Sum | None = None
     last: Sum | None = None
     for item in found:
-        if item.is_head:
+        if item.is_head and not _is_unnamed_part(head, last, item):
             head, last = item, None
             continue
+        if item.is_head and head is not None:
+            item.scope, item.scope_kind, item.source = head.scope, head.scope_kind, _OTHER
         if head is None or item.scope != head.scope or not _same_list(head, item):
             head = None
             continue
@@ -296,6 +332,15 @@ def _join_blocks(found: Sequence[Sum]) -> None:
             item.head = head
             head.parts.append(item)
             last = item
+
+
+def _is_unnamed_part(head: Sum | None, last: Sum | None, item: Sum) -> bool:
+    """Tell whether a sum without a known source stands in a list of sources all the same, so that it is one of them."""
+    if head is None or last is None or item.says_total or item.says_money or item.path != last.path:
+        return False
+    if item.scope_kind in _PROJECT_KINDS - {head.scope_kind}:
+        return False
+    return item.block == last.block or (item.block == last.block + 1 and item.mark == last.mark != "")
 
 
 def _same_list(head: Sum, item: Sum) -> bool:
@@ -420,7 +465,7 @@ def _funding_sources(context: Context) -> Iterator[Fact]:
         if section.kind != "kinh_phi" or not _speaks_of_all(context, section):
             continue
         said: dict[str, int] = {}
-        for hit in context.longest_hits("funding_kinds", section.body_start, section.end):
+        for hit in _sources(context, section.body_start, section.end):
             start, end = _source_words(context, hit, section.body_start)
             # A source named twice in one item («vốn tín dụng … qua Ngân hàng …») is one source.
             if hit.start < said.get(hit.value_id, 0) or _in_law_name(context, hit):

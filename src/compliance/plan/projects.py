@@ -188,7 +188,7 @@ def _mention(
         above = mother[0]
     text, name_start = _name_text(context, number_end, limit)
     official, name_end, missing = _recognise(context, text, name_start, head.sub, (above, head.number))
-    if official is None and not (_DELIMITER.match(context.text, number_end) and text):
+    if official is None and not (_DELIMITER.match(context.text, number_end) and text[:1].isalpha()):
         text = ""
     elif official is None:
         text = text.split("\n")[0]
