@@ -279,7 +279,7 @@ def _source(context: Context, start: int, label_end: int, figure_end: int) -> tu
 
 
 def _sources(context: Context, start: int, end: int) -> list[PhraseHit]:
-    """Tell whether a sum without a known source stands in a list of sources, and so is one of them."""
+    """Return the sources named; of two that share words («nguồn ngân sách xã») the one that says whose money it is."""
     hits = context.longest_hits("funding_kinds", start, end)
     return [hit for hit in hits if not any(hit.start < other.start < hit.end < other.end for other in hits)]
 

@@ -179,7 +179,11 @@ def _pieces(context: Context, clause: Clause, measures: Sequence[Measure]) -> It
 def _joint(context: Context, start: int, end: int) -> int:
     """Return where the words before the next figure («, ít nhất 90%») begin to belong to it."""
     marks = list(_JOINT.finditer(context.text, start, end))
-    return marks[-1].start() if marks else end
+    named = _indicators(context, start, end)
+    after = [mark for mark in marks if named and mark.start() >= named[0].end]
+    # What follows the first indicator belongs to the next figure: «… y tế, người thuộc hộ …, … được hỗ trợ 30%».
+    chosen = after[0] if after else (marks[-1] if marks else None)
+    return chosen.start() if chosen else end
 
 
 def _after_lead(context: Context, clause: Clause) -> int:
