@@ -87,7 +87,9 @@ def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUM
         facts.extend(extract(context))
     facts.sort(key=lambda fact: (fact.span.start, fact.span.end, fact.kind))
     # The closing block and what follows it belong to no section.
-    starts = tuple(sorted([*((section.start, section.path) for section in context.outline), (context.closing_start, "")]))
+    starts = tuple(
+        sorted([*((section.start, section.path) for section in context.outline), (context.closing_start, "")])
+    )
     return Plan(document, context.identity, tuple(facts), section_starts=starts)
 
 

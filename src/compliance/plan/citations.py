@@ -12,8 +12,10 @@ from compliance.plan.facts import DateRange, Fact, Value
 from compliance.plan.register import Cited, look_up
 from compliance.plan.units import find_units
 from compliance.vietnamese.numbers import DocNumberHit, NumberHit
+from compliance.vietnamese.phrases import similar
 
 _LONGEST_TITLE = 500
+_LIKE_KIND = 0.5
 _LONGEST_ISSUER = 110
 #: How far before its number the name of a law may start («Luật … số 72/2025/QH15»).
 _LONGEST_LAW = 160
@@ -22,6 +24,8 @@ _UNNUMBERED = frozenset({"luat", "phap_lenh", "hien_phap"})
 _MARKS = {";": "cham_phay", ".": "cham", ",": "phay", ":": "hai_cham"}
 _BETWEEN_KIND_AND_NUMBER = re.compile(r"[\s:.*_]*(?:[Ss][^\s\d]{0,2}[\s:.]*)?$")
 _TITLE_END = re.compile(r"[;.](?=\s|$)|\n[ \t]*\n|\)(?=[;.,\s]|$)|/\.")
+#: A ground ends at a blank line, or where a line closes with a mark and the next opens with a capital.
+_GROUND_END = re.compile(r"(?P<last>(?=\n[ \t]*\n)|[.;:][ \t]*(?=\n[ \t]*[A-ZĐÀ-Ỹ]))")
 _JOIN = re.compile(r"(?:,|;|\(|\bv[àaáâ]\b|\bho[ặa]c\b)\s*(?:c[áaàâ]c\s+)?$", re.I)
 
 
@@ -89,8 +93,8 @@ def read_grounds(context: Context) -> list[Ground]:
     grounds = []
     for index, (start, role) in enumerate(starts):
         end = starts[index + 1][0] if index + 1 < len(starts) else context.preamble_end
-        blank = re.search(r"\n[ \t]*\n", context.text[start:end])
-        grounds.append(Ground(role, start, start + blank.start() if blank else end))
+        closed = _GROUND_END.search(context.text, start, end)
+        grounds.append(Ground(role, start, closed.end("last") if closed else end))
     return grounds
 
 
@@ -413,7 +417,15 @@ def _fact(context: Context, citation: _Found, places: _Places, seen: set[tuple[s
     seen.add(key)
     sentence = context.sentence_at(citation.start)
     values["sentence_concepts"] = _concepts(context, (sentence.start, max(sentence.end, citation.end)))
-    missing = _missing(citation, number, date, issuer, title, values["name_suffices"] is True)
+    missing = _missing(
+        citation,
+        number,
+        date,
+        issuer,
+        title,
+        values["name_suffices"] is True,
+        damaged and _kind_is_misread(context, citation),
+    )
     values["missing_parts"] = missing
     if missing and damaged:
         unknown.add("missing_parts")
@@ -427,6 +439,13 @@ def _fact(context: Context, citation: _Found, places: _Places, seen: set[tuple[s
         unknown=unknown,
         in_title=citation.inside,
     )
+
+
+def _kind_is_misread(context: Context, citation: _Found) -> bool:
+    """Tell whether the words before a number are its kind's name after all («nget dinh sb 1200/Qb-UBND»)."""
+    name = context.law.label("citation_kinds", citation.kind)
+    before = re.sub(r"[Ss]\S{0,2}[\s:.]*$", "", context.text[max(0, citation.start - 30) : citation.start]).split()
+    return similar(" ".join(before[-len(name.split()) :]), name) >= _LIKE_KIND
 
 
 def _words(context: Context, stretch: tuple[int, int] | None) -> str | None:
@@ -470,13 +489,14 @@ def _missing(
     issuer: str | None,
     title: str | None,
     name_suffices: bool,
+    kind_is_misread: bool,
 ) -> frozenset[str]:
     if name_suffices:
         return frozenset() if title else frozenset({"trich_yeu"})
     return frozenset(
         part
         for part, absent in (
-            ("loai", citation.kind_hit is None),
+            ("loai", citation.kind_hit is None and not kind_is_misread),
             ("so", number is None),
             ("ky_hieu", citation.number is None),
             ("ngay", date is None),

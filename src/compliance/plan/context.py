@@ -283,12 +283,26 @@ class Context:
 
     @cached_property
     def sentences(self) -> tuple[Stretch, ...]:
-        """The sentences: a block is cut at full stops, at `;` before a line break, and at bullets."""
+        """The sentences: a block is cut at full stops, at `;` before a line break, at bullets and after headings."""
         found: list[Stretch] = []
+        breaks = self._breaks()
         for block in self.blocks:
-            for start, end in self._cut(block.start, block.end):
-                found.append(Stretch(len(found), start, end))
+            inner = breaks[bisect_right(breaks, block.start) : bisect_left(breaks, block.end)]
+            for first, last in zip([block.start, *inner], [*inner, block.end], strict=True):
+                for start, end in self._cut(first, last):
+                    found.append(Stretch(len(found), start, end))
         return tuple(found)
+
+    def _breaks(self) -> list[int]:
+        """Return where a sentence ends without a mark: around the title, before a section, after its heading."""
+        breaks = {self.closing_start}
+        if self.frame is not None:
+            breaks |= {self.frame.head_end, *(self.frame.title or ())}
+        for section in self.outline:
+            breaks.add(section.start)
+            if self.text[section.heading_end : section.heading_end + 1] == "\n":
+                breaks.add(section.heading_end)
+        return sorted(breaks)
 
     def _cut(self, start: int, end: int) -> Iterable[tuple[int, int]]:
         begin = start

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -96,8 +95,15 @@ class _Draft:
         ]
         return sum(hit.value_id == level for hit in hits) >= _ENOUGH_BODIES
 
-    def _units_like(self, unit: Unit) -> Iterable[Unit]:
-        return (other for other in (*self._enacting_units(), *self._title_units()) if other.is_same(unit))
+    def _units_like(self, unit: Unit) -> list[Unit]:
+        """Return the other spellings of the unit up to the first section, also those like another spelling of it."""
+        context = self.context
+        rest = [other for other in find_units(context, unit.end, context.preamble_end) if other.name]
+        known = [unit]
+        while near := [other for other in rest if any(other.is_same(one) for one in known)]:
+            known += near
+            rest = [other for other in rest if other not in near]
+        return known[1:]
 
     def _enacting_units(self) -> list[Unit]:
         """Return the units right after an issuer's name in the preamble («UBND xã Suối Ngà ban hành kế hoạch …»)."""

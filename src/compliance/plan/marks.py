@@ -88,16 +88,16 @@ _ROMAN_STROKES = {
     "[": "I",
 }
 _ROMAN_TYPED = re.compile(
-    r"(?!V/V)(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])"
+    r"(?!V/[Vv])(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])"
 )
-_ROMAN_DAMAGED = re.compile(r"(?!V/V)[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)\-–][ \t]*\S|[ \t]+[A-ZĐ])")
+_ROMAN_DAMAGED = re.compile(r"(?!V/[Vv])[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)\-–][ \t]*\S|[ \t]+[A-ZĐ])")
 _PART = re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)[ \t]+(?:THỨ[ \t]+\S+|thứ[ \t]+\S+|[IVX]+|\d{1,2})[ \t.:–-]*")
 _CAPITAL = re.compile(r"([A-EĐG])[.)](?=[ \t]*[A-ZĐÀ-Ỹ])")
 _ARABIC_3 = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?\)?(?=[ \t]*[^\W\d]|[ \t]+[“\"*])")
 _ARABIC_2 = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.|\)|(?=[ \t]))(?=[ \t]*(?:[^\W\d]|[“\"*]))")
 _ARABIC = re.compile(r"(\d{1,2})[.)/](?=[ \t]*(?:[^\W\d]|[“\"*(]))")
 _ARABIC_DAMAGED = re.compile(r"(\d{1,2}|[Il|!¡])[ \t]?[.,;:)](?=[ \t]*[^\W\d])")
-_LETTER = re.compile(r"([a-zđ])[.)/](?=[ \t]*(?:[^\W\d]|[“\"*(]))")
+_LETTER = re.compile(r"([a-zđ])(?:\)(?=[ \t]*\w)|[.)/](?=[ \t]*(?:[^\W\d]|[“\"*(])))")
 _LETTER_DAMAGED = re.compile(r"([^\s\w]|[a-zđà-ỹ0-9])\)(?=[ \t]*\S)|([¢£€©é])[.,](?=[ \t]*[^\W\d])")
 _ARABIC_2_DAMAGED = re.compile(r"(\d{1,2})[.,][ \t]?(\d{1,2})[.,)]{0,2}(?=[ \t]*[A-ZĐÀ-Ỹ])")
 #: What the letters of points are read as; a candidate letter costs one misreading.

@@ -17,6 +17,9 @@ _PERIOD_SECTIONS = frozenset({"thoi_gian_pham_vi_doi_tuong"})
 _SUBJECT_REACH = 90
 _GROUND_WORDS = 12
 _PROGRAMME_YEARS = 5
+_LEVELS = ("xa", "huyen", "tinh")
+#: A misread name this short is like too many others to be told apart.
+_SHORT_NAME = 5
 
 
 def extract(context: Context) -> list[Fact]:
@@ -205,8 +208,7 @@ def _concludes(context: Context, offset: int) -> bool:
 
 def _place(context: Context, unit: Unit, role: str) -> Fact:
     certainty: Certainty = "certain" if unit.certain else "possible"
-    fits = _fits(context, unit)
-    unknown = {"fits_issuer"} if fits is None else set()
+    fits, unknown = _fits(context, unit)
     return context.fact(
         "place_mention",
         {"name": " ".join(f"{unit.word} {unit.name}".split()), "level": unit.level, "role": role, "fits_issuer": fits},
@@ -218,16 +220,19 @@ def _place(context: Context, unit: Unit, role: str) -> Fact:
     )
 
 
-def _fits(context: Context, unit: Unit) -> bool | None:
-    """Tell whether a place is the issuer's; a unit of a lower level inside it, or «các xã», says nothing against it."""
+def _fits(context: Context, unit: Unit) -> tuple[bool | None, set[str]]:
+    """Tell whether a place is the issuer's, and what of that is unknown.
+
+    A unit of a lower level inside the issuer's says nothing for or against it: there the field is not stated.
+    """
     level = context.plan_value("level")
     if level is None:
-        return None
-    order = ("xa", "huyen", "tinh")
+        return None, {"fits_issuer"}
     if unit.level != level:
-        # «trên địa bàn xã» in a district's plan is one of its communes.
-        return None if order.index(unit.level) < order.index(level) else False
+        return (None, set()) if _LEVELS.index(unit.level) < _LEVELS.index(level) else (False, set())
     if not unit.name:
-        return True
+        return True, set()
     fits = is_issuers_place(context, unit.name)
-    return None if fits is False and context.damaged_at(unit.start) and len(unit.name) < 5 else fits
+    if fits is None or (not fits and context.damaged_at(unit.start) and len(unit.name) < _SHORT_NAME):
+        return None, {"fits_issuer"}
+    return fits, set()

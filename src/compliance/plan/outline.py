@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Certainty, Fact
-from compliance.plan.marks import ALPHABET, Mark, Style, read_mark
+from compliance.plan.marks import ALPHABET, Mark, Style, read_mark, roman
+from compliance.reading.document import Line
 from compliance.vietnamese.phrases import similar
 from compliance.vietnamese.unicode_forms import fold
 
@@ -18,6 +19,9 @@ from compliance.vietnamese.unicode_forms import fold
 _LONGEST_HEADING = 300
 #: A line at least this long may go on in the next one.
 _FULL_LINE = 55
+#: One after which even a capital may go on with the sentence.
+_LONG_LINE = 70
+_LETTERS_SKIPPED = 2
 #: A chapter's heading that lost its mark has few words, most of them a known heading's.
 _BARE_WORDS, _BARE_COVER = 9, 0.6
 #: Likeness at which a heading is a known one misread.
@@ -57,17 +61,15 @@ class Section:
 
 @dataclass(slots=True)
 class _Candidate:
-    """A line that may open a section, with every way to read its mark."""
+    """A line that may open a section, with every way to read its mark; `chosen` is the way that fits."""
 
-    line: int
     start: int
     text_start: int
     printed: str
     readings: tuple[Mark, ...]
     upper: bool
-    after_break: bool
-    hits: tuple[PhraseHit, ...] = ()
-    chosen: Mark | None = field(default=None)
+    after_break: bool = True
+    chosen: Mark | None = None
 
 
 def read_outline(context: Context) -> tuple[Section, ...]:
@@ -125,48 +127,47 @@ def extract(context: Context) -> list[Fact]:
 
 
 def _candidates(context: Context, noisy: bool) -> Iterable[_Candidate]:
-    text = context.text
     frame = context.frame
     first = 0 if frame is None else frame.title[1] if frame.title else frame.head_end
-    lines = context.document.lines
-    blank_before = True
-    previous = ""
-    for index, line in enumerate(lines):
+    after_break, after_heading = True, False
+    for line in context.document.lines:
         if line.start >= context.closing_start:
             return
         if line.start < first:
             continue
-        words = text[line.start : line.end]
+        words = context.line_text(line)
         if not words.strip():
-            blank_before = True
+            after_break = True
             continue
-        indent = len(words) - len(words.lstrip(_OPENING_MARKS))
-        damaged = noisy or context.damaged_at(line.start)
-        # A dash before a mark is a bullet on a clean line; on a damaged one it is often a speck («_ b) Kinh phi»).
-        if "-" in words[:indent].strip(" \t*_#") and not damaged:
-            indent = -1
-        if indent >= 0:
-            printed, readings, length = read_mark(words[indent:], damaged)
-            start = line.start + indent
-            text_start = start + length
-            heading = text[text_start : line.end].strip(" \t*_")
-            if not readings and "-" not in words[:indent] and _is_project_line(context, start, line.end):
-                readings, printed, text_start, heading = (Mark(Style.PROJECT, 0, True),), "", start, words.strip()
-            if not readings and _is_bare_chapter(context, words.strip(" \t*_#.:")):
-                readings, printed, text_start, heading = (Mark(Style.ROMAN, 0, False),), "", start, words.strip()
-            if readings and _may_head(heading, readings, damaged):
-                yield _Candidate(
-                    index,
-                    start,
-                    text_start,
-                    printed,
-                    readings,
-                    _is_upper(heading),
-                    blank_before or _ends(previous),
-                    context.hits("section_kinds", text_start, min(line.end + 200, len(text))),
-                )
-        blank_before = False
-        previous = words
+        candidate = _candidate(context, line, noisy or context.damaged_at(line.start))
+        if candidate is not None:
+            # A project's name fills its line, and the next heading follows at once.
+            is_project = candidate.readings[0].style is Style.PROJECT
+            candidate.after_break = after_break or (after_heading and is_project)
+            yield candidate
+        after_break, after_heading = _ends(words), candidate is not None
+
+
+def _candidate(context: Context, line: Line, damaged: bool) -> _Candidate | None:
+    """Return the line as one that may open a section, or nothing."""
+    words = context.line_text(line)
+    indent = len(words) - len(words.lstrip(_OPENING_MARKS))
+    is_bullet = "-" in words[:indent].strip(" \t*_#")
+    if is_bullet and not damaged:
+        # On a damaged line a dash before a mark is often a speck («_ b) Kinh phi»).
+        return None
+    printed, readings, length = read_mark(words[indent:], damaged)
+    start, text_start = line.start + indent, line.start + indent + length
+    if not readings:
+        printed, text_start = "", start
+        if not is_bullet and _is_project_line(context, start, line.end):
+            readings = (Mark(Style.PROJECT, 0, True),)
+        elif _is_bare_chapter(context, words.strip(" \t*_#.:")):
+            readings = (Mark(Style.ROMAN, 0, False),)
+    heading = context.text[text_start : line.end].strip(" \t*_")
+    if not readings or not _may_head(heading, readings, damaged):
+        return None
+    return _Candidate(start, text_start, printed, readings, _is_upper(heading))
 
 
 def _is_bare_chapter(context: Context, heading: str) -> bool:
@@ -280,7 +281,8 @@ def _all_readings(candidate: _Candidate, stack: Sequence[_Open], damaged: bool) 
     if not candidate.printed and candidate.readings[0].style is Style.ROMAN:
         yield Mark(Style.ROMAN, due, False, 1.0)
     first = candidate.readings[0]
-    if damaged and candidate.upper and first.style is Style.ROMAN and first.exact and abs(first.value - due) == 1:
+    strokes = (roman(due) + "I", roman(due).removesuffix("I"))
+    if damaged and candidate.upper and first.style is Style.ROMAN and first.exact and first.number in strokes:
         # A stroke too few or too many makes another numeral that looks right.
         yield Mark(Style.ROMAN, due, False, 0.8)
 
@@ -316,8 +318,11 @@ def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman
 
 
 def _misfit_letter(candidate: _Candidate, mark: Mark, jump: int, cost: float) -> float | None:
-    if not mark.exact or not candidate.after_break:
+    if not candidate.after_break:
         return None
+    if not mark.exact:
+        # «¢)» is c or e, whichever is nearer; a figure misread for a letter must stand where that letter is due.
+        return cost + jump if 0 < jump <= _LETTERS_SKIPPED and not candidate.printed.isalnum() else None
     return cost + min(abs(jump), 4) if jump <= 4 or mark.value <= 3 else None
 
 
@@ -457,7 +462,7 @@ def _paragraph_end(text: str, start: int, limit: int) -> int:
         lower = following[0].islower()
         if blank and not lower:
             return newline
-        if not lower and len(line) < _FULL_LINE:
+        if not lower and (len(line) < _LONG_LINE or _PROJECT.match(fold(following[:40]))):
             return newline
         position = newline + 1 + (len(rest) - len(following))
 
