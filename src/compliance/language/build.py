@@ -236,7 +236,7 @@ class RuleReader:
 
     def _values(self, item: Node, list_id: str) -> tuple[str, ...]:
         found = [self.conditions.value(part, list_id) for part in trees(item)]
-        return tuple(value for value in found if value is not None)
+        return tuple(dict.fromkeys(value for value in found if value is not None))
 
     def _document(self, name: Node) -> str | None:
         """Return a document kind, an issuer, or `kind/issuer` for `kế hoạch của ủy ban nhân dân`."""

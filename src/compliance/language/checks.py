@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 def check_file(source: Source, built: Sequence[BuiltRule], law: Law) -> None:
     """Keep the faults of the rules of one file."""
-    for rule in built:
+    for number, rule in enumerate(built):
         _check_shape(source, rule)
-        _check_id(source, rule)
+        if number == 0:
+            _check_id(source, rule)
         _check_basis(source, rule, law)
         _check_examples(source, rule)
         _check_contradictions(source, rule)
@@ -159,7 +160,7 @@ def _check_severity(source: Source, rule: BuiltRule, requirement: BuiltRequireme
 
 
 def _check_examples(source: Source, rule: BuiltRule) -> None:
-    if rule.rule is None:
+    if rule.rule is None or not rule.requirements:
         return
     outcomes = {example.outcome for example in rule.rule.examples}
     if "satisfied" not in outcomes:

@@ -264,7 +264,8 @@ class ConditionReader(TermReader):
     ) -> Condition | None:
         if left.literal is not None and right.literal is None and operator in ("=", "!="):
             left, right = right, left
-        if left.quantity == "text" and right.literal is not None and isinstance(left.term, FieldRef):
+        if left.quantity == "text" and left.literal is None and right.literal is not None:
+            assert isinstance(left.term, FieldRef)
             return self._text_is(left.term, operator, right.literal, node)
         if not self._fit(left, right, node):
             return None
