@@ -427,7 +427,10 @@ def _fact(context: Context, citation: _Found, places: _Places, seen: set[tuple[s
         damaged and _kind_is_misread(context, citation),
     )
     values["missing_parts"] = missing
-    if missing and damaged:
+    misread_date = date is None and _date_is_misread(context, citation)
+    if misread_date:
+        unknown.add("date")
+    if missing and (damaged or misread_date):
         unknown.add("missing_parts")
     values.update(_in_grounds(context, citation, places, unknown, damaged))
     return context.fact(
@@ -439,6 +442,14 @@ def _fact(context: Context, citation: _Found, places: _Places, seen: set[tuple[s
         unknown=unknown,
         in_title=citation.inside,
     )
+
+
+def _date_is_misread(context: Context, citation: _Found) -> bool:
+    """Tell whether a date stands after the number whose figures could not be read («ngày 18 tháng Š năm 2023»)."""
+    if citation.number is None:
+        return False
+    after = context.folded[citation.number.end : citation.number.end + 45]
+    return bool(re.match(r"[\s,]*ngay\s(?=[^;]*\d)[^;]*?nam[\s.]*\S", after))
 
 
 def _kind_is_misread(context: Context, citation: _Found) -> bool:

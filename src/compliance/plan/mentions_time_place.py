@@ -38,17 +38,46 @@ def _years(context: Context) -> Iterator[Fact]:
         ):
             continue
         start = _with_word(context, hit)
+        role = _year_role(context, hit, start)
+        unknown = set() if hit.certain else {"year"}
+        if role == "dich":
+            unknown |= _doubts(context, hit, start)
         yield context.fact(
             "year_mention",
             {
                 "year": year(hit),
-                "role": _year_role(context, hit, start),
+                "role": role,
                 "in_targets": _in_targets(context, hit.start),
             },
             start,
             hit.end,
-            unknown=() if hit.certain else ("year",),
+            unknown=unknown,
         )
+
+
+#: Signs that no office types: where they stand, a page was read badly, and a digit may be another one.
+_SPECKS = re.compile(r"[°~^|§¢€¥\\{}_©®£¬]|\w\*\w|\*\w")
+
+
+def _doubts(context: Context, hit: NumberHit, start: int) -> set[str]:
+    """Return the fields of a target year that a bad reading leaves open.
+
+    A year that differs from the plan's in one digit may be the plan's year misread; the year before it may be that of
+    the figures the plan starts from, whose «từ» was lost.
+    """
+    plan_year = context.plan_value("year")
+    if not isinstance(plan_year, int) or year(hit) == plan_year:
+        return set()
+    sentence = context.sentence_at(start)
+    text = context.text[sentence.start : sentence.end]
+    if not (context.damaged_at(start) or _SPECKS.search(text)):
+        return set()
+    doubts = set()
+    if sum(a != b for a, b in zip(str(year(hit)), str(plan_year), strict=True)) == 1 and _SPECKS.search(text):
+        doubts.add("year")
+    if year(hit) == plan_year - 1 and "%" in text:
+        doubts.add("role")
+    return doubts
 
 
 def _with_word(context: Context, hit: NumberHit) -> int:
