@@ -1,4 +1,4 @@
-"""Damage a clean text the way OCR with a wrong language model does: every Vietnamese letter may lose or change its form."""
+"""Damage a clean text the way OCR with a wrong language model does: Vietnamese letters lose or change their form."""
 
 from __future__ import annotations
 

@@ -45,11 +45,9 @@ def _trailing_spaces(text: str) -> str:
 
 
 def _wrapped(text: str) -> str:
-    lines = []
-    for line in text.split("\n"):
-        # The head and the signature block are lines of their own in every office; only running text is wrapped.
-        lines.append(textwrap.fill(line, 88, break_long_words=False, break_on_hyphens=False) if len(line) > 88 else line)
-    return "\n".join(lines)
+    # The head and the signature block are lines of their own in every office; only running text is wrapped.
+    wrap = textwrap.TextWrapper(88, break_long_words=False, break_on_hyphens=False).fill
+    return "\n".join(wrap(line) if len(line) > 88 else line for line in text.split("\n"))
 
 
 EDITS: dict[str, Callable[[str], str]] = {

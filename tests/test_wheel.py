@@ -24,7 +24,8 @@ def test_installed_wheel_checks_a_plan_from_another_folder(tmp_path: Path) -> No
     venv.create(home, with_pip=True)
     python = home / "bin" / "python"
     # Dependencies come from the environment the tests run in (a plain path, so that its editable install stays out).
-    packages = Path(_run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=tmp_path).stdout.strip())
+    site = _run(python, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))", cwd=tmp_path)
+    packages = Path(site.stdout.strip())
     (packages / "dependencies.pth").write_text(sysconfig.get_path("purelib") + "\n")
     installed = _run(python, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", wheel, cwd=tmp_path)
     assert installed.returncode == 0, installed.stderr

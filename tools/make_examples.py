@@ -55,7 +55,7 @@ def write_docx(source: Path, target: Path) -> None:
 
 
 def write_pdf(source: Path, target: Path) -> None:
-    """Write the plan as a PDF with a text layer, page numbers included, as an office's word processor would print it."""
+    """Write the plan as a PDF with a text layer and page numbers, as an office's word processor would print it."""
     from reportlab.lib.pagesizes import A4
     from reportlab.lib.styles import ParagraphStyle
     from reportlab.pdfbase import pdfmetrics

@@ -1,4 +1,4 @@
-"""Where the rules, the grammar and the report templates are: at the top of a checkout, or inside the installed package."""
+"""Where the rules, the grammar and the report templates are: at the top of a checkout, or inside the package."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ class Cell:
 
     @property
     def agrees_fully(self) -> bool:
-        """For a violated cell: same outcome, same severity, and some evidence within two lines of the readers' lines."""
+        """For a violated cell: same outcome and severity, and evidence within two lines of the readers' lines."""
         if not self.agrees or self.expected_severity != self.got_severity:
             return False
         if not self.expected_lines or not self.got_lines:
@@ -80,7 +80,8 @@ def cells() -> list[Cell]:
             outcome = outcomes.get(rule_id)
             findings = outcome.findings if outcome else ()
             lines = [evidence.span.line for finding in findings for evidence in finding.evidence]
-            lines += [finding.looked_in.span.line for finding in findings if finding.looked_in and finding.looked_in.span]
+            places = (finding.looked_in for finding in findings if finding.looked_in and not finding.evidence)
+            lines += [place.span.line for place in places if place.span]
             expected_severity = None
             if said["outcome"] == "violated":
                 expected_severity = said.get("severity") or _CATALOGUE_SEVERITY[entry["severity"]]

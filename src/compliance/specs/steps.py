@@ -100,7 +100,8 @@ def given_day_and_text(scene: Scene, level: str, year: str, day: str, docstring:
 
 @given(
     parsers.re(
-        r"kế hoạch cấp (?P<level>xã|huyện|tỉnh) năm (?P<year>\d{4}) ký trong tháng (?P<month>\d{1,2})/(?P<in_year>\d{4})$"
+        r"kế hoạch cấp (?P<level>xã|huyện|tỉnh) năm (?P<year>\d{4}) "
+        r"ký trong tháng (?P<month>\d{1,2})/(?P<in_year>\d{4})$"
     )
 )
 def given_level_year_and_month(scene: Scene, level: str, year: str, month: str, in_year: str) -> None:
