@@ -33,12 +33,10 @@ def _facts() -> None:
 
 def _scores(plan: str) -> dict[str, tuple[float, float, bool]]:
     """Return precision and recall of every kind of fact, and whether there was anything to judge."""
-    structure = (scoring.sections, scoring.headings, scoring.citations, scoring.citation_issuers)
-    structure += (scoring.form_parts, scoring.recipients, scoring.identity)
     found = {}
-    for measure in structure:
+    for name, measure in scoring.MEASURES.items():
         score = measure(plan)
-        found[measure.__name__] = (score.precision, score.recall, True)
+        found[name] = (score.precision, score.recall, True)
     read = content_scoring.read_plan(scoring.SHARED / "real" / f"{plan}.txt")
     for kind, score in content_scoring.scores(read, content_scoring.gold(plan)).items():
         found[kind] = (score.precision, score.recall, bool(score.right or score.wrong or score.missed))

@@ -58,7 +58,7 @@ def test_damage_never_turns_sound_into_faulty_or_back(checker: Checker, twin: st
     flips = {
         rule: (clean[rule], outcome)
         for rule, outcome in damaged.items()
-        if outcome != clean[rule] and "violated" in (outcome, clean[rule]) and "undetermined" != outcome
+        if outcome != clean[rule] and "violated" in (outcome, clean[rule]) and outcome != "undetermined"
         if clean[rule] != "undetermined"
     }
     assert flips == {}
