@@ -8,10 +8,11 @@ from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 
-from compliance.engine.conditions import Scope, Test, compile_test
+from compliance.engine.conditions import Scope, compile_test
 from compliance.engine.references import looks_outside, parts, refs_of
 from compliance.engine.scene import Scene, Vocabulary
-from compliance.engine.truth import TRUE, UNKNOWN, Truth
+from compliance.engine.selection import Test
+from compliance.engine.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.language.ruleset import (
     Aggregate,
     And,
@@ -50,7 +51,39 @@ class Atom:
         return refs_of(self.condition) if self.condition is not None else [FieldRef("plan", self.about)]
 
 
-@lru_cache(maxsize=4096)
+@dataclass(frozen=True, slots=True, eq=False)
+class Gate:
+    """Tests on the plan that must all hold; the same object for the same tests, so that they are made once a plan."""
+
+    atoms: tuple[Atom, ...]
+
+    def truth(self, scene: Scene) -> Truth:
+        """Return the truth of the weakest of the tests."""
+        known = scene.gates.get(self)
+        if known is None:
+            known = scene.gates[self] = self._test(scene)
+        return known
+
+    def _test(self, scene: Scene) -> Truth:
+        truth, known, identity = TRUE, scene.gates, scene.identity
+        for atom in self.atoms:
+            answer = known.get(atom)
+            if answer is None:
+                answer = known[atom] = atom.test(identity, identity, scene)
+            if answer < truth:
+                if answer == FALSE:
+                    return FALSE
+                truth = answer
+        return truth
+
+
+@lru_cache(maxsize=1 << 14)
+def gate_of(atoms: tuple[Atom, ...]) -> Gate:
+    """Return the gate that makes these tests."""
+    return Gate(atoms)
+
+
+@lru_cache(maxsize=1 << 14)
 def make_atom(condition: Condition, negated: bool, scope: Scope, accusing: bool = True) -> Atom:
     """Return one literal of a clause, the same object for the same test.
 
@@ -71,7 +104,7 @@ def applicability_atoms(applies: Applicability, vocabulary: Vocabulary) -> tuple
     atoms.extend(_limits("year", applies.year_from, applies.year_to))
     atoms.extend(_limits("date", applies.signed_from, applies.signed_to))
     if applies.documents:
-        atoms.append(_documents_atom(applies.documents, vocabulary))
+        atoms.append(_documents_atom(applies.documents, _issuers(vocabulary)))
     if applies.when is not None:
         atoms.append(make_atom(applies.when, False, Scope("plan")))
     return tuple(atoms)
@@ -100,11 +133,14 @@ def _plan_atom(condition: Condition, about: str) -> Atom:
     return Atom(limited, Scope("plan"), None, about=about)
 
 
-def _documents_atom(documents: tuple[str, ...], vocabulary: Vocabulary) -> Atom:
+def _issuers(vocabulary: Vocabulary) -> frozenset[str]:
+    listed = vocabulary.lists.get("issuer_kinds")
+    return frozenset(value.id for value in listed.values) if listed else frozenset()
+
+
+@lru_cache(maxsize=1024)
+def _documents_atom(documents: tuple[str, ...], issuers: frozenset[str]) -> Atom:
     """Return the test on what kind of document, of what kind of issuer, the plan is; `kind/issuer` asks for both."""
-    issuers = (
-        {value.id for value in vocabulary.lists["issuer_kinds"].values} if "issuer_kinds" in vocabulary.lists else set()
-    )
     kinds_wanted = tuple(item for item in documents if "/" not in item and item not in issuers)
     issuers_wanted = tuple(item for item in documents if item in issuers)
     choices: list[Condition] = []

@@ -11,7 +11,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import Literal
 
-from compliance.engine.atoms import Atom, applicability_atoms, comparable_atom, make_atom
+from compliance.engine.atoms import Atom, Gate, applicability_atoms, comparable_atom, gate_of, make_atom
 from compliance.engine.bags import Counted
 from compliance.engine.conditions import Measure, Scope, counted, measure
 from compliance.engine.references import looks_back, looks_outside, parts, refs_of
@@ -53,6 +53,10 @@ class Clause:
     positives: tuple[Step, ...] = ()
     absents: tuple[Step, ...] = ()
     value: NamedValue | None = None
+    gate: Gate = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "gate", gate_of(self.plan))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +80,7 @@ class ClausalRequirement:
     requirement: Requirement
     number: int
     clauses: tuple[Clause, ...]
-    gate: tuple[Atom, ...]
+    gate: Gate
     judged: tuple[Clause, ...] | None = None
     bags: tuple[Bag, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
@@ -84,16 +88,16 @@ class ClausalRequirement:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClausalRule:
-    """A rule with its requirements as clauses; `applies` are the tests of ÁP DỤNG."""
+    """A rule with its requirements as clauses (`clauses`: those of all of them); `applies` are the tests of ÁP DỤNG."""
 
     rule: Rule
-    applies: tuple[Atom, ...]
+    applies: Gate
     requirements: tuple[ClausalRequirement, ...]
+    clauses: tuple[Clause, ...] = field(init=False)
 
-    @property
-    def clauses(self) -> Iterator[Clause]:
-        """Return the clauses of all requirements in order."""
-        return (clause for requirement in self.requirements for clause in requirement.clauses)
+    def __post_init__(self) -> None:
+        clauses = tuple(clause for requirement in self.requirements for clause in requirement.clauses)
+        object.__setattr__(self, "clauses", clauses)
 
 
 def reduce_rule(rule: Rule, vocabulary: Vocabulary) -> ClausalRule:
@@ -107,7 +111,7 @@ def reduce_rule(rule: Rule, vocabulary: Vocabulary) -> ClausalRule:
         _Reduction(rule, requirement, applies, vocabulary).run(number)
         for number, requirement in enumerate(rule.requirements, 1)
     )
-    return ClausalRule(rule, applies, requirements)
+    return ClausalRule(rule, gate_of(applies), requirements)
 
 
 # --- requirements to clauses -----------------------------------------------------------------------------------
@@ -178,9 +182,9 @@ class _Reduction:
         for task in lowering:
             yield "advice", [task]
 
-    def _gate(self) -> tuple[Atom, ...]:
+    def _gate(self) -> Gate:
         on_plan = [task for task in self._speaks() if task.position == PLAN]
-        return tuple(make_atom(task.condition, task.negated, Scope("plan")) for task in on_plan)
+        return gate_of(tuple(make_atom(task.condition, task.negated, Scope("plan")) for task in on_plan))
 
     def _clauses(self, severity: Severity, extra: list[Task]) -> Iterator[Clause]:
         build: dict[str, Callable[[], Iterable[tuple[Draft, NamedValue | None]]]] = {

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, Inexact
+from functools import lru_cache
 from typing import Final, cast
 
-from compliance.engine.bags import Counted, count_of, max_of, min_of, share_of, sum_of
-from compliance.engine.references import looks_back
-from compliance.engine.scene import SURENESS, Scene, stands_within
+from compliance.engine.bags import Counted, Weighed, count_of, max_of, min_of, share_of, sum_of
+from compliance.engine.references import looks_back, looks_outside
+from compliance.engine.scene import SURENESS, Candidates, Scene, stands_within
+from compliance.engine.selection import Narrowing, Pick, Selection, Test, pick_of, select
 from compliance.engine.truth import (
     ABSENT,
     ARITHMETIC,
@@ -22,11 +24,15 @@ from compliance.engine.truth import (
     Bound,
     Interval,
     Truth,
+    add,
     compare,
     divide,
     exactly,
     minus,
     multiply,
+    plus,
+    size,
+    times,
 )
 from compliance.language.ruleset import (
     Aggregate,
@@ -52,8 +58,8 @@ from compliance.language.ruleset import (
 from compliance.law.schema import SCHEMA, FieldSpec
 from compliance.plan.facts import DateRange, Fact, Value
 
-Test = Callable[[Fact, Fact, Scene], Truth]
 Measure = Callable[[Fact, Fact, Scene], Interval]
+Point = Callable[[Fact, Fact, Scene], Bound | None]
 Getter = Callable[[Fact, Fact, Scene], "Value | Unread | None"]
 
 
@@ -148,9 +154,61 @@ def measure(term: Term, scope: Scope) -> Measure:
     return _aggregate(term, scope)
 
 
+def point(term: Term, scope: Scope) -> Point:
+    """Return the function that gives a term's number where it is known exactly, nothing where it takes an interval."""
+    if isinstance(term, FieldRef):
+        return _field_point(term)
+    if isinstance(term, (Number, DateLiteral)):
+        constant = term.value if isinstance(term, Number) else term.value.toordinal()
+        return lambda fact, outer, scene: constant
+    if isinstance(term, Arithmetic) and term.operator != "/":
+        return _arithmetic_point(term, scope)
+    known = measure(term, scope)
+
+    def exact(fact: Fact, outer: Fact, scene: Scene) -> Bound | None:
+        low, high, presence = known(fact, outer, scene)
+        return low if presence == TRUE and low == high else None
+
+    return exact
+
+
+def _field_point(ref: FieldRef) -> Point:
+    field, get = ref.field, _getter(ref)
+
+    def elsewhere(fact: Fact, outer: Fact, scene: Scene) -> Bound | None:
+        value = get(fact, outer, scene)
+        if type(value) is int or type(value) is Decimal:
+            return value
+        return value.first.toordinal() if type(value) is DateRange and value.first == value.last else None
+
+    def own(fact: Fact, outer: Fact, scene: Scene) -> Bound | None:
+        value = fact.values.get(field)
+        if (type(value) is int or type(value) is Decimal) and field not in fact.unknown:
+            return value
+        return elsewhere(fact, outer, scene)
+
+    return own if ref.owner == "self" else elsewhere
+
+
+def _arithmetic_point(term: Arithmetic, scope: Scope) -> Point:
+    left, right = point(term.left, scope), point(term.right, scope)
+    combine: Callable[[Bound, Bound], Bound] = {"+": plus, "-": lambda a, b: plus(a, minus(b)), "*": times}[
+        term.operator
+    ]
+
+    def exact(fact: Fact, outer: Fact, scene: Scene) -> Bound | None:
+        here, there = left(fact, outer, scene), right(fact, outer, scene)
+        return None if here is None or there is None else combine(here, there)
+
+    return exact
+
+
 def counted(aggregate: Aggregate, scope: Scope) -> Callable[[Fact, Scene], Counted]:
     """Return the function that lists the facts of an aggregate's bag, gaps included, and how surely each is in it."""
     pattern = aggregate.pattern
+    selection = selection_of(pattern, scope)
+    if selection is not None:
+        return lambda fact, scene: [(item, truth) for _, item, truth in selection.candidates(scene)]
     belongs = pattern_test(pattern, scope)
 
     def members(fact: Fact, scene: Scene) -> Counted:
@@ -158,6 +216,27 @@ def counted(aggregate: Aggregate, scope: Scope) -> Callable[[Fact, Scene], Count
         return [(item, truth) for item, truth in candidates if truth]
 
     return members
+
+
+def selection_of(pattern: Pattern, scope: Scope, accusing: bool = False) -> Selection | None:
+    """Return a pattern as a selection of facts, or nothing where it compares them with the fact outside."""
+    where = pattern.where
+    if where is not None and looks_outside(where):
+        return None
+    inner = scope.inner(pattern.kind)
+    items = where.items if isinstance(where, And) else (where,) if where is not None else ()
+    found = [Narrowing(compile_test(item, inner, accusing), pick(item, inner)) for item in items]
+    return select(pattern.kind, pattern.within, in_good_order(found))
+
+
+def pick(condition: Condition, scope: Scope) -> Pick | None:
+    """Return how facts that may meet a condition can be looked up, where they can."""
+    return pick_of(condition, accepted(condition, scope) if isinstance(condition, IsValue) else frozenset())
+
+
+def in_good_order(narrowings: Iterable[Narrowing]) -> tuple[Narrowing, ...]:
+    """Return tests with those first by which facts can be looked up."""
+    return tuple(sorted(narrowings, key=lambda item: item.pick is None))
 
 
 def pattern_test(pattern: Pattern, scope: Scope, accusing: bool = False) -> Test:
@@ -177,16 +256,18 @@ def pattern_test(pattern: Pattern, scope: Scope, accusing: bool = False) -> Test
     return test
 
 
+@lru_cache(maxsize=4096)
 def _aggregate(aggregate: Aggregate, scope: Scope) -> Measure:
+    # The same function for the same aggregate, so that it is reckoned once a plan.
     members = counted(aggregate, scope)
     reckon = _reckoning(aggregate, scope)
     if looks_back(aggregate):
         return lambda fact, outer, scene: reckon(members(fact, scene), fact, scene)
 
     def once(fact: Fact, outer: Fact, scene: Scene) -> Interval:
-        known = scene.aggregates.get(id(aggregate))
+        known = scene.aggregates.get(once)
         if known is None:
-            known = scene.aggregates[id(aggregate)] = reckon(members(fact, scene), fact, scene)
+            known = scene.aggregates[once] = reckon(members(fact, scene), fact, scene)
         return known
 
     return once
@@ -199,11 +280,27 @@ def _reckoning(aggregate: Aggregate, scope: Scope) -> Callable[[Counted, Fact, S
         part = aggregate.part
         test = compile_test(part, scope.inner(aggregate.pattern.kind)) if part else _always
         return lambda bag, fact, scene: share_of([(item, truth, test(item, fact, scene)) for item, truth in bag])
-    get = measure(FieldRef("self", aggregate.field or ""), scope.inner(aggregate.pattern.kind))
-    combine = {"sum": sum_of, "max": max_of, "min": min_of}[aggregate.function]
+    name = aggregate.field or ""
+    get = measure(FieldRef("self", name), scope.inner(aggregate.pattern.kind))
+    if aggregate.function == "sum":
+        return lambda bag, fact, scene: _sum(name, bag, get, fact, scene)
+    combine = {"max": max_of, "min": min_of}[aggregate.function]
     return lambda bag, fact, scene: combine(
         [(OPEN if item.certainty == "gap" else get(item, fact, scene), truth) for item, truth in bag]
     )
+
+
+def _sum(field: str, bag: Counted, get: Measure, outer: Fact, scene: Scene) -> Interval:
+    """Return the sum of a field over the bag; what is surely there and exact needs no interval."""
+    exact: Bound = 0
+    rest: Weighed = []
+    for item, truth in bag:
+        value = item.values.get(field)
+        if truth == TRUE and (type(value) is int or type(value) is Decimal) and field not in item.unknown:
+            exact = plus(exact, value)
+        else:
+            rest.append((OPEN if item.certainty == "gap" else get(item, outer, scene), truth))
+    return add(exactly(exact), sum_of(rest)) if rest else exactly(exact)
 
 
 def _always(fact: Fact, outer: Fact, scene: Scene) -> Truth:
@@ -213,8 +310,9 @@ def _always(fact: Fact, outer: Fact, scene: Scene) -> Truth:
 # --- conditions ----------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=1 << 14)
 def compile_test(condition: Condition, scope: Scope, accusing: bool = False) -> Test:
-    """Return the function that decides a condition on a fact and the fact outside it.
+    """Return the function that decides a condition on a fact and the fact outside it; the same for the same condition.
 
     `accusing` says whether the condition being true speaks for a violation; there a gap never stands for a fact.
     """
@@ -256,6 +354,9 @@ def _any(tests: list[Test]) -> Test:
 
 def _exists(condition: Exists, scope: Scope, accusing: bool) -> Test:
     kind = condition.pattern.kind
+    selection = selection_of(condition.pattern, scope, accusing)
+    if selection is not None:
+        return _selects(selection.accusers if accusing else selection.candidates)
     matches = pattern_test(condition.pattern, scope, accusing)
 
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
@@ -269,9 +370,23 @@ def _exists(condition: Exists, scope: Scope, accusing: bool) -> Test:
     return test
 
 
+def _selects(candidates: Callable[[Scene], Candidates]) -> Test:
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        best = FALSE
+        for _, _, truth in candidates(scene):
+            if truth > best:
+                best = truth
+                if best == TRUE:
+                    break
+        return best
+
+    return test
+
+
 Atomic = Compare | IsValue | SetTest | IsPresent | SameField | SamePlace
 
 
+@lru_cache(maxsize=1 << 14)
 def _atomic(condition: Atomic, scope: Scope) -> Test:
     if isinstance(condition, Compare):
         return _compare(condition, scope)
@@ -292,12 +407,46 @@ def _compare(condition: Compare, scope: Scope) -> Test:
     refs = [term for term in (condition.left, condition.right) if isinstance(term, FieldRef)]
     if len(refs) == 2 and condition.operator in ("=", "!=") and scope.spec_of(refs[0]).type not in NUMERIC:
         return _same_value(refs[0], refs[1], condition.operator == "!=", scope)
-    if condition.tolerance is None and condition.tolerance_percent is None:
-        if isinstance(condition.left, FieldRef) and isinstance(condition.right, (Number, DateLiteral)):
-            return _compare_constant(condition.left, condition.operator, condition.right, scope)
-        left, right, order = measure(condition.left, scope), measure(condition.right, scope), condition.operator
-        return lambda fact, outer, scene: compare(left(fact, outer, scene), order, right(fact, outer, scene))
-    return _compare_loosely(condition, scope)
+    loose = condition.tolerance is not None or condition.tolerance_percent is not None
+    if not loose and isinstance(condition.left, FieldRef) and isinstance(condition.right, (Number, DateLiteral)):
+        return _compare_constant(condition.left, condition.operator, condition.right, scope)
+    between = _compare_loosely(condition, scope) if loose else _compare_intervals(condition, scope)
+    left, right, holds = point(condition.left, scope), point(condition.right, scope), _holds(condition)
+
+    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        here = left(fact, outer, scene)
+        there = right(fact, outer, scene) if here is not None else None
+        if here is None or there is None:
+            return between(fact, outer, scene)
+        try:
+            return TRUE if holds(here, there) else FALSE
+        except Inexact:  # too many digits for this way, not for fractions
+            return between(fact, outer, scene)
+
+    return test
+
+
+def _holds(condition: Compare) -> Callable[[Bound, Bound], bool]:
+    """Return the comparison of two numbers that are known exactly, within the tolerance."""
+    percent, slack = condition.tolerance_percent, condition.tolerance
+    order = ORDERS[condition.operator]
+    if percent is not None:
+        return lambda a, b: _within(times(100, a), condition.operator, times(100, b), size(times(percent, b)))
+    if slack is not None:
+        return lambda a, b: _within(a, condition.operator, b, slack)
+    return order
+
+
+def _within(a: Bound, order: Comparison, b: Bound, slack: Bound) -> bool:
+    """Tell whether `a order b` holds within a slack, as `truth.compare` does for intervals."""
+    if order in ("=", "!="):
+        return (size(plus(a, minus(b))) <= slack) == (order == "=")
+    return ORDERS[order](a, plus(b, slack) if order in ("<", "<=") else plus(b, minus(slack)))
+
+
+def _compare_intervals(condition: Compare, scope: Scope) -> Test:
+    left, right, order = measure(condition.left, scope), measure(condition.right, scope), condition.operator
+    return lambda fact, outer, scene: compare(left(fact, outer, scene), order, right(fact, outer, scene))
 
 
 def _compare_loosely(condition: Compare, scope: Scope) -> Test:
@@ -314,7 +463,7 @@ def _compare_loosely(condition: Compare, scope: Scope) -> Test:
 
 
 def _size(item: Interval) -> Interval:
-    corners: list[Bound] = [item.lo if item.lo >= 0 else minus(item.lo), item.hi if item.hi >= 0 else minus(item.hi)]
+    corners = (size(item.lo), size(item.hi))
     nearest: Bound = 0 if item.lo <= 0 <= item.hi else min(corners)
     return Interval(nearest, max(corners))
 
@@ -326,13 +475,21 @@ def _compare_constant(ref: FieldRef, order: Comparison, literal: Number | DateLi
     number = literal.value if isinstance(literal, Number) else literal.value.toordinal()
     constant, holds, get = exactly(number), ORDERS[order], _getter(ref)
 
+    field = ref.field
+
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
         value = get(fact, outer, scene)
         if type(value) is int or type(value) is Decimal:
             return TRUE if holds(value, number) else FALSE
         return compare(as_interval(value), order, constant)
 
-    return test
+    def own(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        value = fact.values.get(field)
+        if (type(value) is int or type(value) is Decimal) and field not in fact.unknown:
+            return TRUE if holds(value, number) else FALSE
+        return compare(as_interval(look_up(fact, field)), order, constant)
+
+    return own if ref.owner == "self" else test
 
 
 def _is_value(condition: IsValue, scope: Scope) -> Test:
@@ -377,15 +534,24 @@ _BOOLS = ("true", "false")
 def _set_test(condition: SetTest, scope: Scope) -> Test:
     get = _getter(condition.ref)
     wanted: Getter
+    constant = frozenset(condition.values) if isinstance(condition.values, tuple) else frozenset()
     if isinstance(condition.values, FieldRef):
         scope.spec_of(condition.values)
         wanted = _getter(condition.values)
     else:
-        constant = frozenset(condition.values)
         wanted = lambda fact, outer, scene: constant  # noqa: E731
     if scope.spec_of(condition.ref).type != "set":
         raise TypeError(f"field {condition.ref.field!r} holds no set")
     holds = _SET_TESTS[condition.test]
+    field = condition.ref.field
+
+    def own(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        if field in fact.unknown:
+            return UNKNOWN
+        have = fact.values.get(field)
+        if have is None:
+            return UNKNOWN if fact.certainty == "gap" else FALSE
+        return TRUE if holds(as_set(have), constant) else FALSE
 
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
         have, want = get(fact, outer, scene), wanted(fact, outer, scene)
@@ -395,7 +561,7 @@ def _set_test(condition: SetTest, scope: Scope) -> Test:
             return UNKNOWN
         return TRUE if holds(as_set(have), as_set(want)) else FALSE
 
-    return test
+    return own if condition.ref.owner == "self" and isinstance(condition.values, tuple) else test
 
 
 _SET_TESTS: dict[str, Callable[[frozenset[str], frozenset[str]], bool]] = {
@@ -413,13 +579,18 @@ def as_set(value: Value) -> frozenset[str]:
 def _is_present(condition: IsPresent) -> Test:
     field, owner = condition.ref.field, condition.ref.owner
 
+    def own(fact: Fact, outer: Fact, scene: Scene) -> Truth:
+        if field in fact.values or field in fact.unknown:
+            return TRUE
+        return UNKNOWN if fact.certainty == "gap" else FALSE
+
     def stated(fact: Fact) -> Truth:
         if field in fact.values or field in fact.unknown:
             return TRUE
         return UNKNOWN if fact.certainty == "gap" else FALSE
 
     if owner == "self":
-        return lambda fact, outer, scene: stated(fact)
+        return own
     if owner == "plan":
         return lambda fact, outer, scene: stated(scene.identity)
     return lambda fact, outer, scene: stated(outer)

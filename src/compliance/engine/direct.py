@@ -7,40 +7,53 @@ sure facts accuse and anything may fulfil; UNKNOWN a match where possible facts 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from compliance.engine.atoms import Atom
 from compliance.engine.clauses import Clause
-from compliance.engine.scene import SURENESS, Scene, stands_within
+from compliance.engine.conditions import Unread, look_up
+from compliance.engine.scene import Candidates, Index, Scene
 from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import FALSE, TRUE, Truth
-from compliance.plan.facts import Fact
+from compliance.plan.facts import DateRange, Fact
 
 # The numbers of the facts that the positive patterns matched, with how surely the clause matches there.
 Matches = Mapping[tuple[int, ...], Truth]
-Candidates = list[tuple[int, Fact, Truth]]
+# With fewer candidates looking them up by value costs more than it saves.
+_WORTH_AN_INDEX = 4
 
 _NONE: Matches = {}
 
 
 def match(clause: Clause, scene: Scene) -> Matches:
     """Return every match of a clause: the facts its patterns met, and how surely it holds for them."""
-    truth = on_plan(clause.plan, scene)
+    truth = clause.gate.truth(scene)
     if truth == FALSE:
         return _NONE
-    options = []
-    for step in clause.positives:
-        candidates = accusers(step, scene)
-        if not candidates:
-            return _NONE
-        options.append(candidates)
-    fulfilling = [(step, fulfillers(step, scene)) for step in clause.absents]
+    steps, absents = clause.positives, clause.absents
+    if len(steps) == 1 and not absents and not steps[0].joint:
+        accusers = steps[0].selection.accusers(scene)
+        return {(number,): own if own < truth else truth for number, _, own in accusers} if accusers else _NONE
     found = {}
-    for numbers, bound, sure in _tuples(clause.positives, options, scene, truth):
-        for step, candidates in fulfilling:
-            sure = min(sure, TRUE - _best(step, candidates, bound, scene))
+    for numbers, bound, sure in _tuples(steps, scene, truth):
+        sure = _unfulfilled(absents, bound, sure, scene)
         if sure:
             found[numbers] = sure
     return found
+
+
+def strongest(clause: Clause, scene: Scene) -> Truth:
+    """Return how surely a clause matches at all: the truth of its surest match."""
+    truth = clause.gate.truth(scene)
+    if truth == FALSE:
+        return FALSE
+    best = FALSE
+    for _, bound, sure in _tuples(clause.positives, scene, truth):
+        if sure > best:
+            best = max(best, _unfulfilled(clause.absents, bound, sure, scene))
+            if best == truth:
+                break
+    return best
 
 
 def all_of(atoms: Iterable[Atom], fact: Fact, outer: Fact, scene: Scene) -> Truth:
@@ -55,71 +68,25 @@ def all_of(atoms: Iterable[Atom], fact: Fact, outer: Fact, scene: Scene) -> Trut
     return truth
 
 
-def on_plan(atoms: Iterable[Atom], scene: Scene) -> Truth:
-    """Return the truth of the weakest of some tests on the plan, each made once a plan."""
-    truth, known, identity = TRUE, scene.gates, scene.identity
-    for atom in atoms:
-        answer = known.get(atom)
-        if answer is None:
-            answer = known[atom] = atom.test(identity, identity, scene)
-        if answer < truth:
-            if answer == FALSE:
-                return FALSE
-            truth = answer
-    return truth
-
-
-def accusers(step: Step, scene: Scene) -> Candidates:
-    """Return the facts that pass a positive pattern's own tests; a gap never accuses."""
-    return [item for item in _candidates(step, scene) if item[1].certainty != "gap"]
-
-
-def fulfillers(step: Step, scene: Scene) -> Candidates:
-    """Return the facts that pass an absent pattern's own tests, gaps that may hide one included."""
-    return _candidates(step, scene)
-
-
-def _candidates(step: Step, scene: Scene) -> Candidates:
-    key = (step.kind, step.within, step.local)
-    known = scene.candidates.get(key)
-    if known is None:
-        known = scene.candidates[key] = list(_passing(step, scene))
-    return known
-
-
-def _passing(step: Step, scene: Scene) -> Iterator[tuple[int, Fact, Truth]]:
-    identity, atoms, within = scene.identity, step.local, step.within
-    for number, fact in scene.holding(step.kind, *step.picks) if step.picks else scene.of_kind(step.kind):
-        if within and not stands_within(fact, within):
-            continue
-        truth = SURENESS[fact.certainty]
-        for atom in atoms:
-            answer = atom.test(fact, identity, scene)
-            if answer < truth:
-                truth = answer
-                if truth == FALSE:
-                    break
-        if truth:
-            yield number, fact, truth
-
-
 def _tuples(
-    steps: tuple[Step, ...], options: list[Candidates], scene: Scene, truth: Truth
+    steps: tuple[Step, ...], scene: Scene, truth: Truth
 ) -> Iterator[tuple[tuple[int, ...], tuple[Fact, ...], Truth]]:
     """Return every way to give each positive pattern a fact, with how surely all of them match."""
     if not steps:
         yield (), (), truth
         return
-    if len(steps) == 1 and not steps[0].joint:
-        yield from (((number,), (fact,), min(truth, own)) for number, fact, own in options[0])
+    step = steps[-1]
+    if not step.selection.accusers(scene):
         return
-    for numbers, bound, sure in _tuples(steps[:-1], options[:-1], scene, truth):
-        step = steps[-1]
-        joint, outer = step.joint, scene.identity if step.outer == PLAN else bound[step.outer]
-        for number, fact, own in options[-1]:
-            if step.beside and not _stands_beside(step, number, numbers[step.outer]):
+    joint, beside = step.joint, step.beside
+    for numbers, bound, sure in _tuples(steps[:-1], scene, truth):
+        outer = scene.identity if step.outer == PLAN else bound[step.outer]
+        for number, fact, own in _near(step, step.selection.accusers(scene), outer, scene):
+            if beside and not _stands_beside(step, number, numbers[step.outer]):
                 continue
-            together = min(sure, own, all_of(joint, fact, outer, scene)) if joint else min(sure, own)
+            together = own if own < sure else sure
+            if joint:
+                together = min(together, all_of(joint, fact, outer, scene))
             if together:
                 yield (*numbers, number), (*bound, fact), together
 
@@ -128,13 +95,53 @@ def _stands_beside(step: Step, number: int, first: int) -> bool:
     return number > first if step.beside == "after" else number != first
 
 
-def _best(step: Step, candidates: Candidates, bound: tuple[Fact, ...], scene: Scene) -> Truth:
-    """Return how surely some candidate fulfils an absent pattern."""
-    outer, joint, best = scene.identity if step.outer == PLAN else bound[step.outer], step.joint, FALSE
-    for _, fact, own in candidates:
-        truth = min(own, all_of(joint, fact, outer, scene)) if joint else own
-        if truth > best:
-            best = truth
+def _unfulfilled(absents: tuple[Step, ...], bound: tuple[Fact, ...], sure: Truth, scene: Scene) -> Truth:
+    """Return how surely the absent patterns meet nothing, at most `sure`."""
+    for step in absents:
+        left = TRUE - _best(step, bound, scene)
+        if left < sure:
+            sure = left
+            if sure == FALSE:
+                break
+    return sure
+
+
+def _best(step: Step, bound: tuple[Fact, ...], scene: Scene) -> Truth:
+    """Return how surely some candidate fulfils an absent pattern; a gap may hide one."""
+    outer = scene.identity if step.outer == PLAN else bound[step.outer]
+    joint, best = step.joint, FALSE
+    for _, fact, own in _near(step, step.selection.candidates(scene), outer, scene):
+        if own > best:
+            best = max(best, min(own, all_of(joint, fact, outer, scene)) if joint else own)
             if best == TRUE:
                 break
     return best
+
+
+def _near(step: Step, candidates: Candidates, outer: Fact, scene: Scene) -> Candidates:
+    """Return the candidates of a join that may pass its tests: those with the value of the fact outside, or unread."""
+    if step.link is None or len(candidates) < _WORTH_AN_INDEX:
+        return candidates
+    field, other = step.link
+    value = look_up(outer, other)
+    if value is None:
+        return []
+    if isinstance(value, Unread) or (isinstance(value, DateRange) and not value.is_exact):
+        return candidates
+    index = scene.linked.get((step.selection, field))
+    if index is None:
+        index = scene.linked[step.selection, field] = _by_value(step.selection.candidates(scene), field)
+    found, unread = index.get(value, []), index.get(None)
+    near = sorted((*found, *unread), key=itemgetter(0)) if unread else found
+    return near if candidates is step.selection.candidates(scene) else [i for i in near if i[1].certainty != "gap"]
+
+
+def _by_value(candidates: Candidates, field: str) -> Index:
+    index: Index = {}
+    for item in candidates:
+        value = look_up(item[1], field)
+        if isinstance(value, Unread) or (isinstance(value, DateRange) and not value.is_exact):
+            index.setdefault(None, []).append(item)
+        elif value is not None:
+            index.setdefault(value, []).append(item)
+    return index

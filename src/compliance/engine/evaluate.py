@@ -9,7 +9,7 @@ from typing import Literal
 
 from compliance.engine import rete
 from compliance.engine.clauses import ClausalRequirement, ClausalRule, Clause, reduce_rule
-from compliance.engine.direct import Matches, match, on_plan
+from compliance.engine.direct import Matches, match, strongest
 from compliance.engine.findings import finding
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evaluation, Evidence, Finding, Outcome, OutcomeKind, RequirementResult
@@ -194,9 +194,7 @@ class _Run:
         return RequirementResult(requirement.number, "satisfied", severity, None), []
 
     def _has_judged(self, requirement: ClausalRequirement) -> bool:
-        if on_plan(requirement.gate, self.scene) == FALSE:
-            return False
-        return requirement.judged is None or any(match(clause, self.scene) for clause in requirement.judged)
+        return has_judged(requirement, self.scene)
 
     def _mets(
         self, requirement: ClausalRequirement, matches: Sequence[tuple[Clause, Matches]], truth: int
@@ -216,6 +214,13 @@ class _Run:
             # The join is asked of the second pattern, so it is the one that bare names mean.
             facts[:2] = facts[1], facts[0]
         return Met(requirement, clause, tuple(facts), self.scene, self.compiled.vocabulary)
+
+
+def has_judged(requirement: ClausalRequirement, scene: Scene) -> bool:
+    """Tell whether a requirement speaks and had something to judge."""
+    if requirement.gate.truth(scene) == FALSE:
+        return False
+    return requirement.judged is None or any(strongest(clause, scene) for clause in requirement.judged)
 
 
 def _thing(requirement: ClausalRequirement, clause: Clause, numbers: tuple[int, ...]) -> object:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from compliance.engine.atoms import Atom
 from compliance.engine.clauses import ClausalRequirement, ClausalRule
 from compliance.engine.conditions import UNREAD, Scope, look_up
-from compliance.engine.direct import all_of, fulfillers, on_plan
+from compliance.engine.direct import all_of
 from compliance.engine.findings import evidence_at
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evidence
@@ -38,9 +38,9 @@ _MOST_CAUSES = 3
 
 def outside_scope(rule: ClausalRule, scene: Scene, vocabulary: Vocabulary) -> str | None:
     """Return why a rule surely does not speak to this plan, or nothing when it does or may."""
-    if on_plan(rule.applies, scene) != FALSE:
+    if rule.applies.truth(scene) != FALSE:
         return None
-    for atom in rule.applies:
+    for atom in rule.applies.atoms:
         if atom.test(scene.identity, scene.identity, scene) == FALSE:
             return f"ngoài phạm vi: {_limit_words(atom, rule.rule.applies, scene, vocabulary)}"
     return None
@@ -79,7 +79,7 @@ def _period(first: str | None, last: str | None) -> str:
 
 def nothing_to_judge(requirement: ClausalRequirement, scene: Scene, vocabulary: Vocabulary) -> str:
     """Return why a requirement that applies had nothing to judge."""
-    for atom in requirement.gate:
+    for atom in requirement.gate.atoms:
         if atom.test(scene.identity, scene.identity, scene) == FALSE and atom.condition is not None:
             words = plainly(condition_words(atom.condition, Scope("plan"), vocabulary))
             if atom.negated:
@@ -158,7 +158,7 @@ def _unknown_field(holder: Fact, field: str, met: Met) -> str | None:
 
 def _possible_fulfilment(step: Step, met: Met) -> Iterator[tuple[str, Evidence | None]]:
     outer, scene, noun = _outer(step, met), met.scene, SCHEMA[step.kind].vi
-    for _, fact, own in fulfillers(step, scene):
+    for _, fact, own in step.selection.candidates(scene):
         if min(own, all_of(step.joint, fact, outer, scene)) != UNKNOWN:
             continue
         evidence, where = evidence_at(scene, fact, fact.span), lines_words(fact.span)

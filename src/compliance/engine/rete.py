@@ -15,10 +15,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from compliance.engine.atoms import Atom
+from compliance.engine.atoms import Gate
 from compliance.engine.clauses import Clause
 from compliance.engine.columns import Columns, Encoded, Test, join_tests, local_tests
-from compliance.engine.direct import Matches, all_of, fulfillers, on_plan
+from compliance.engine.direct import Matches, all_of
 from compliance.engine.scene import Scene
 from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import TRUE, UNKNOWN, Truth
@@ -54,7 +54,7 @@ class _Shard:
     rules: dict[str, Json] = field(default_factory=dict)
     columns: dict[str, set[str]] = field(default_factory=dict)
     pairs: dict[str, _Pairs] = field(default_factory=dict)
-    gates: dict[str, tuple[Atom, ...]] = field(default_factory=dict)
+    gates: dict[str, Gate] = field(default_factory=dict)
     handle: int | None = None
 
     def needs(self, kind: str, names: Iterable[str]) -> None:
@@ -71,7 +71,8 @@ class _Pairs:
 
     def rows(self, scene: Scene) -> Iterator[tuple[int, int, Truth]]:
         """Return (outer fact, fact, truth) of every pair that matches at all."""
-        candidates = [item for item in fulfillers(self.step, scene) if not self.accusing or item[1].certainty != "gap"]
+        selection = self.step.selection
+        candidates = selection.accusers(scene) if self.accusing else selection.candidates(scene)
         for outer_number, outer in scene.of_kind(self.outer_kind):
             for number, fact, own in candidates:
                 truth = min(own, all_of(self.step.joint, fact, outer, scene))
@@ -88,7 +89,7 @@ class Book:
     def __init__(self, rules: list[list[Clause]]) -> None:
         self._rules = rules
         self._columns = Columns()
-        self._gates: dict[tuple[Atom, ...], str] = {}
+        self._gates: dict[Gate, str] = {}
         self._shards: list[_Shard] | None = None
         self._lock = threading.Lock()
 
@@ -149,13 +150,13 @@ class Book:
         conditions: list[Json] = [{"h": {"kind": _END}}]
         if clause.plan:
             gate = self._gate(clause)
-            shard.gates[gate] = clause.plan
+            shard.gates[gate] = clause.gate
             conditions.append({"g": {"$and": [{"kind": _GATE}, {"$gte": {gate: least}}]}})
         patterns = _Patterns(f"pair{position}", clause, self._columns, shard)
         return {"all": [*conditions, *patterns.conditions(least)], "cap": _MOST_MATCHES}
 
     def _gate(self, clause: Clause) -> str:
-        return self._gates.setdefault(clause.plan, f"q{len(self._gates)}")
+        return self._gates.setdefault(clause.gate, f"q{len(self._gates)}")
 
     # --- running -----------------------------------------------------------------------------------------------
 
@@ -189,7 +190,7 @@ class Book:
         for kind, pairs in shard.pairs.items():
             rows += [f'"kind":"{kind}","o":{o},"n":{n},"t":{t}' for o, n, t in pairs.rows(scene)]
         if shard.gates:
-            gates = ",".join(f'"{name}":{on_plan(atoms, scene)}' for name, atoms in shard.gates.items())
+            gates = ",".join(f'"{name}":{gate.truth(scene)}' for name, gate in shard.gates.items())
             rows.append(f'"kind":"{_GATE}",{gates}')
         rows.append(f'"kind":"{_END}"')
         # GUARD: facts whose identifiers share a 32-bit hash are taken for one; zero-padded positions never do.

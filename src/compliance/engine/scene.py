@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import operator
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from operator import itemgetter
 from typing import Any, Protocol
 
 from compliance.engine.truth import TRUE, UNKNOWN, Interval, Truth
@@ -11,6 +12,11 @@ from compliance.plan.facts import Fact, Plan, Value
 
 # How surely a fact is there. A gap may hide a fact; who may count on that is decided where it is asked.
 SURENESS: Mapping[str, Truth] = {"certain": TRUE, "possible": UNKNOWN, "gap": UNKNOWN}
+
+# A fact with its number and how surely it passes what was asked; facts by what they say in a field.
+Candidate = tuple[int, Fact, Truth]
+Candidates = list[Candidate]
+Index = dict[Value | None, Candidates]
 
 
 class NamedValue(Protocol):
@@ -48,43 +54,49 @@ class Vocabulary(Protocol):
 class Scene:
     """The facts of one plan, each with a number that stands for it in matches (0 is the plan itself)."""
 
-    __slots__ = ("aggregates", "by_kind", "candidates", "facts", "gates", "identity", "indexes", "plan")
+    __slots__ = (
+        "accusers",
+        "aggregates",
+        "by_kind",
+        "candidates",
+        "facts",
+        "gapped",
+        "gates",
+        "identity",
+        "indexes",
+        "linked",
+        "plan",
+        "reasons",
+    )
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.identity = plan.identity
-        # Sorted here, so that an answer can never depend on the order in which facts were found.
-        self.facts: tuple[Fact, ...] = (plan.identity, *sorted(plan.facts, key=lambda fact: fact.span))
-        self.by_kind: dict[str, list[tuple[int, Fact]]] = {}
-        for number, fact in enumerate(self.facts):
-            self.by_kind.setdefault(fact.kind, []).append((number, fact))
+        self.facts: tuple[Fact, ...] = (plan.identity, *_in_order(plan.facts))
+        self.by_kind: dict[str, list[tuple[int, Fact]]] = defaultdict(list)
+        for item in enumerate(self.facts):
+            self.by_kind[item[1].kind].append(item)
+        self.gapped = {fact.kind for fact in self.facts if fact.certainty == "gap"}
         # What several clauses ask in the same words is answered once a plan.
-        self.aggregates: dict[int, Interval] = {}
+        self.aggregates: dict[Hashable, Interval] = {}
         self.gates: dict[Hashable, Truth] = {}
-        self.candidates: dict[Hashable, list[tuple[int, Fact, Truth]]] = {}
-        self.indexes: dict[tuple[str, str], dict[Value | None, list[tuple[int, Fact]]]] = {}
+        self.candidates: dict[Hashable, Candidates] = {}
+        self.accusers: dict[Hashable, Candidates] = {}
+        self.indexes: dict[tuple[Hashable, str], Index] = {}
+        self.linked: dict[tuple[Hashable, str], Index] = {}
+        self.reasons: dict[Hashable, str | None] = {}
 
     def of_kind(self, kind: str) -> Sequence[tuple[int, Fact]]:
         """Return the facts of one kind with their numbers, gaps included."""
         return self.by_kind.get(kind, ())
 
-    def holding(self, kind: str, field: str, values: Iterable[Value]) -> list[tuple[int, Fact]]:
-        """Return the facts of one kind whose field holds one of `values` or may hold it."""
-        index = self.indexes.get((kind, field))
-        if index is None:
-            index = self.indexes[kind, field] = self._index(kind, field)
-        lists = [index[value] for value in (*values, None) if value in index]
-        return lists[0] if len(lists) == 1 else sorted((item for found in lists for item in found), key=itemgetter(0))
 
-    def _index(self, kind: str, field: str) -> dict[Value | None, list[tuple[int, Fact]]]:
-        """Return the facts of a kind by what they say in a field; under nothing those where it is stated but unread."""
-        index: dict[Value | None, list[tuple[int, Fact]]] = {}
-        for item in self.of_kind(kind):
-            fact = item[1]
-            value = None if field in fact.unknown else fact.values.get(field)
-            if value is not None or field in fact.unknown or fact.certainty == "gap":
-                index.setdefault(value, []).append(item)
-        return index
+def _in_order(facts: tuple[Fact, ...]) -> Iterable[Fact]:
+    """Return facts by their place, so that an answer can never depend on the order in which they were found."""
+    starts = [fact.span.start for fact in facts]
+    if all(map(operator.lt, starts, starts[1:])):  # the common case, without comparing spans
+        return facts
+    return sorted(facts, key=operator.attrgetter("span"))
 
 
 def stands_within(fact: Fact, kinds: tuple[str, ...]) -> bool:

@@ -8,17 +8,19 @@ from itertools import islice
 from typing import Literal
 
 from compliance.engine.atoms import Atom, make_atom
-from compliance.engine.conditions import Scope, accepted
+from compliance.engine.conditions import Scope, in_good_order, pick
+from compliance.engine.selection import Narrowing, Pick, Selection, select
 from compliance.language.ruleset import (
     And,
+    Compare,
     Condition,
     Exists,
-    IsValue,
+    FieldRef,
     Not,
     Or,
     Pattern,
+    SameField,
 )
-from compliance.plan.facts import Value
 
 PLAN = -1
 # Where the normal form would be longer, conditions are matched whole: the same answer, fewer native tests.
@@ -30,7 +32,7 @@ class Step:
     """A pattern of a clause: facts of `kind` that pass `atoms`, seen from the step numbered `outer` (PLAN: the plan).
 
     Shape: `local` are the tests that look at the fact alone, `joint` those that compare it with the one outside;
-    `picks` is a field and the values one of them must hold, so that facts can be looked up by it;
+    `selection` is what `local` selects; `link` are a field here and one outside that a test wants equal;
     `beside` keeps a pair from matching one fact twice: `after` takes each pair once, `other` both ways round.
     """
 
@@ -41,19 +43,33 @@ class Step:
     beside: Literal["", "after", "other"] = ""
     local: tuple[Atom, ...] = field(init=False)
     joint: tuple[Atom, ...] = field(init=False)
-    picks: tuple[str, frozenset[Value]] | None = field(init=False)
+    selection: Selection = field(init=False)
+    link: tuple[str, str] | None = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "local", tuple(atom for atom in self.atoms if not atom.joins))
         object.__setattr__(self, "joint", tuple(atom for atom in self.atoms if atom.joins))
-        object.__setattr__(self, "picks", next(filter(None, map(_pick, self.local)), None))
+        narrowings = in_good_order(Narrowing(atom.test, _pick(atom)) for atom in self.local)
+        object.__setattr__(self, "selection", select(self.kind, self.within, narrowings))
+        object.__setattr__(self, "link", next(filter(None, map(_link, self.joint)), None))
 
 
-def _pick(atom: Atom) -> tuple[str, frozenset[Value]] | None:
+def _pick(atom: Atom) -> Pick | None:
+    return None if atom.negated or atom.condition is None else pick(atom.condition, atom.scope)
+
+
+def _link(atom: Atom) -> tuple[str, str] | None:
     condition = atom.condition
-    if not isinstance(condition, IsValue) or condition.ref.owner != "self" or atom.negated:
+    if atom.negated:
         return None
-    return condition.ref.field, accepted(condition, atom.scope)
+    if isinstance(condition, SameField):
+        return None if condition.different else (condition.field, condition.field)
+    if not isinstance(condition, Compare) or condition.operator != "=" or condition.tolerance is not None:
+        return None
+    left, right = condition.left, condition.right
+    if condition.tolerance_percent is not None or not (isinstance(left, FieldRef) and isinstance(right, FieldRef)):
+        return None
+    return (left.field, right.field) if left.owner == "self" and right.owner in ("outer", "pair") else None
 
 
 @dataclass(frozen=True, slots=True)

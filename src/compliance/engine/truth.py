@@ -11,7 +11,7 @@ import operator
 from collections.abc import Callable
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from compliance.language.ruleset import Comparison
 
@@ -28,6 +28,9 @@ Bound = int | Decimal | Fraction | float
 _EXACT = decimal.Context(
     prec=200, traps=[decimal.Inexact, decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero]
 )
+
+_ADD: Callable[[Any, Any], Decimal] = _EXACT.add
+_MULTIPLY: Callable[[Any, Any], Decimal] = _EXACT.multiply
 
 ORDERS: dict[str, Callable[[Any, Any], bool]] = {
     "=": operator.eq,
@@ -73,25 +76,31 @@ def plus(a: Bound, b: Bound) -> Bound:
         return a
     if isinstance(b, float):
         return b
-    if isinstance(a, Fraction) or isinstance(b, Fraction):
+    # Not `isinstance`: it takes a detour through the abstract classes of numbers.
+    if type(a) is Fraction or type(b) is Fraction:
         return Fraction(a) + Fraction(b)
-    if isinstance(a, int) and isinstance(b, int):
-        return a + b
-    return _EXACT.add(a, b)
+    if type(a) is Decimal or type(b) is Decimal:
+        return _ADD(a, b)
+    return cast(int, a) + cast(int, b)
 
 
 def minus(a: Bound) -> Bound:
     """Return the bound with the other sign, without rounding."""
-    return a.copy_negate() if isinstance(a, Decimal) else -a
+    return a.copy_negate() if type(a) is Decimal else -a
 
 
-def _times(a: Bound, b: Bound) -> Bound:
-    if isinstance(a, Fraction) or isinstance(b, Fraction):
+def size(a: Bound) -> Bound:
+    """Return the bound without its sign, without rounding."""
+    return minus(a) if a < 0 else a
+
+
+def times(a: Bound, b: Bound) -> Bound:
+    """Return the exact product of two finite bounds."""
+    if type(a) is Fraction or type(b) is Fraction:
         return Fraction(a) * Fraction(b)
-    if isinstance(a, int) and isinstance(b, int):
-        return a * b
-    assert not isinstance(a, float) and not isinstance(b, float)
-    return _EXACT.multiply(a, b)
+    if type(a) is Decimal or type(b) is Decimal:
+        return _MULTIPLY(a, b)
+    return cast(int, a) * cast(int, b)
 
 
 def _is_bounded(item: Interval) -> bool:
@@ -100,12 +109,19 @@ def _is_bounded(item: Interval) -> bool:
 
 def add(left: Interval, right: Interval) -> Interval:
     """Return what is known of the sum."""
-    return Interval(plus(left.lo, right.lo), plus(left.hi, right.hi), min(left.presence, right.presence))
+    low, high, presence = left
+    other_low, other_high, other_presence = right
+    lowest = plus(low, other_low)
+    both_exact = low is high and other_low is other_high
+    highest = lowest if both_exact else plus(high, other_high)
+    return Interval(lowest, highest, presence if presence < other_presence else other_presence)
 
 
 def subtract(left: Interval, right: Interval) -> Interval:
     """Return what is known of the difference."""
-    return add(left, Interval(minus(right.hi), minus(right.lo), right.presence))
+    low, high, presence = right
+    least = minus(high)
+    return add(left, Interval(least, least if low is high else minus(low), presence))
 
 
 def multiply(left: Interval, right: Interval) -> Interval:
@@ -113,7 +129,7 @@ def multiply(left: Interval, right: Interval) -> Interval:
     presence = min(left.presence, right.presence)
     if not (_is_bounded(left) and _is_bounded(right)):
         return OPEN._replace(presence=presence)
-    corners = [_times(a, b) for a in (left.lo, left.hi) for b in (right.lo, right.hi)]
+    corners = [times(a, b) for a in (left.lo, left.hi) for b in (right.lo, right.hi)]
     return Interval(min(corners), max(corners), presence)
 
 
@@ -171,7 +187,12 @@ def compare(left: Interval, order: Comparison, right: Interval, slack: Interval 
 
     Shape: a comparison with something that is not there is false, whichever way it points.
     """
-    presence = min(left.presence, right.presence)
+    low, high, presence = left
+    other_low, other_high, other_presence = right
+    if other_presence < presence:
+        presence = other_presence
     if presence == FALSE:
         return FALSE
+    if slack is NO_SLACK and low == high and other_low == other_high:
+        return presence if ORDERS[order](low, other_low) else FALSE
     return min(presence, _ordered(left, order, right, slack))
