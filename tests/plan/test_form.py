@@ -111,6 +111,18 @@ def test_the_signer_of_a_plan_with_an_attachment_is_the_one_under_the_post() -> 
     assert parts(read)["ho_ten"].values["text"] == "Lò Văn Pản"
 
 
+@pytest.mark.parametrize(
+    ("post", "name"),
+    [("Q. CHỦ TỊCH", "Lò Văn Pản"), ("CHỦ TỊCH", "LÒ VĂN PẢN"), ("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", "Cà Văn Thích")],
+)
+def test_posts_and_names(post: str, name: str) -> None:
+    text = WHOLE.replace("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", post).replace("Lò Văn Pản", name)
+    found = parts(plan(text))
+    assert found["ho_ten"].values["text"] == name
+    assert found["chuc_vu"].values["is_deputy"] is ("PHÓ" in post)
+    assert ("q" in found) is post.startswith("Q.")
+
+
 def test_recipients_have_roles() -> None:
     found = {str(f.values["text"]): f.values.get("role") for f in stated(plan(WHOLE), "recipient")}
     assert found == {

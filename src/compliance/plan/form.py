@@ -210,7 +210,7 @@ def _closing_facts(context: Context) -> Iterator[Fact]:
         deputy = _KT.search(context.text, start, end)
         if deputy is not None:
             yield _part(context, "kt", deputy.start(), deputy.end(), "possible")
-    post = _post(context, hits)
+    post = _post(context, start, end)
     if post is not None:
         yield _part(context, "chuc_vu", post.start, post.end, post.certainty, is_deputy=fold(post.text)[:2] == "ph")
     name = signer_name(context, start, end)
@@ -218,16 +218,20 @@ def _closing_facts(context: Context) -> Iterator[Fact]:
         yield _part(context, "ho_ten", *name)
 
 
-def _post(context: Context, hits: tuple[PhraseHit, ...]) -> PhraseHit | None:
+def _post(context: Context, start: int, end: int) -> PhraseHit | None:
     """Return the signer's post: in capitals, at the end of its line, not the «CHỦ TỊCH» of «KT. CHỦ TỊCH»."""
+    hits = context.hits("form_parts", start, end)
+    for_others = [hit for hit in hits if hit.value_id in ("kt", "tl", "tuq")]
     posts = [
         hit
         for hit in hits
         if hit.value_id == "chuc_vu"
         and is_upper(hit.text)
+        and not any(other.start <= hit.start and hit.end <= other.end for other in for_others)
         and not any(c.isalnum() for c in context.text[hit.end : context.document.line_at(hit.end - 1).end])
     ]
-    return posts[-1] if posts else None
+    # Of «PHÓ CHỦ TỊCH» and the «CHỦ TỊCH» in it, the longer is the post.
+    return max(posts, key=lambda hit: (hit.end, hit.end - hit.start)) if posts else None
 
 
 #: «KT.» with a speck before it or a letter misread.
@@ -250,9 +254,15 @@ def signer_name(context: Context, start: int, end: int) -> tuple[int, int] | Non
     ]
     if posts:
         # The name stands under the post; what looks like one further down belongs to an attachment.
-        below = [name for name in names if name[1] > max(posts)]
-        return next((name for name in below if context.text.count("\n", max(posts), name[0]) <= _NAME_LINES), None)
-    return names[-1] if names else None
+        below = [
+            (first, last)
+            for first, last in names
+            if last > max(posts) and context.text.count("\n", max(posts), first) <= _NAME_LINES
+        ]
+        # A name in capitals counts where no other stands.
+        return next((name for name in below if not is_upper(context.text[slice(*name)])), below[0] if below else None)
+    mixed = [name for name in names if not is_upper(context.text[slice(*name)])]
+    return mixed[-1] if mixed else None
 
 
 def _names(context: Context, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -263,15 +273,11 @@ def _names(context: Context, start: int, end: int) -> Iterator[tuple[int, int]]:
         words = context.line_text(line)
         inner = words.strip(" \t*_|")
         offset = line.start + words.find(inner) if inner else line.start
-        if (
-            _NAME.fullmatch(inner)
-            and not is_upper(inner.replace(" ", ""))
-            and not _is_part(context, offset, offset + len(inner))
-        ):
+        if _NAME.fullmatch(inner) and not _is_part(context, offset, offset + len(inner)):
             yield offset, offset + len(inner)
             continue
         tail = _NAME_AT_END.search(words.rstrip(" \t*_"))
-        if tail is not None and not is_upper(tail["name"]):
+        if tail is not None:
             yield line.start + tail.start("name"), line.start + tail.end("name")
 
 

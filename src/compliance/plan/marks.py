@@ -28,7 +28,8 @@ class Style(IntEnum):
 class Mark:
     """One way to read a mark: `value` counts from 1 within its style, `major` is the 3 of «3.1».
 
-    Shape: `exact` says that the printed characters are that mark, `cost` how many would be misread otherwise.
+    Shape: `exact` says that the printed characters are that mark, `cost` how many would be misread otherwise;
+    `guessed` that a stroke must have been lost or added for it.
     """
 
     style: Style
@@ -37,6 +38,7 @@ class Mark:
     cost: float = 0.0
     major: int = 0
     text: str = ""
+    guessed: bool = False
 
     @property
     def number(self) -> str:
@@ -247,6 +249,8 @@ def _roman_readings(printed: str, damaged: bool) -> list[Mark]:
         if changed or damaged:
             readings.setdefault(other, 0.3 * changed + price)
     marks = [
-        Mark(Style.ROMAN, _ROMAN_VALUES[text], False, cost) for text, cost in readings.items() if text in _ROMAN_VALUES
+        Mark(Style.ROMAN, _ROMAN_VALUES[text], False, cost, guessed=text != letters)
+        for text, cost in readings.items()
+        if text in _ROMAN_VALUES
     ]
     return sorted(marks, key=lambda mark: mark.cost)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from compliance.plan.context import Context, PhraseHit
-from compliance.plan.facts import Certainty, Fact
+from compliance.plan.facts import Fact, Value
 from compliance.plan.marks import ALPHABET, Mark, Style, read_mark, roman
 from compliance.reading.document import Line
 from compliance.vietnamese.phrases import similar
@@ -26,7 +26,6 @@ _LETTERS_SKIPPED = 2
 _BARE_WORDS, _BARE_COVER = 9, 0.6
 #: Likeness at which a heading is a known one misread.
 _LIKELY = 0.8
-_GUESSED = 0.8
 _COMMON_LETTERS = 0.6
 _OPENING_MARKS = " \t*_#>~‘'`\"“”|—–-"
 
@@ -96,31 +95,30 @@ def _is_noisy(candidates: Sequence[_Candidate]) -> bool:
 
 def extract(context: Context) -> list[Fact]:
     """Return the facts of kind `section`."""
-    facts = []
-    for section in context.outline:
-        unknown = {"number"} if section.repaired and not section.certain else set()
-        if section.follows is None:
-            unknown.add("follows")
-        certainty: Certainty = "certain"
-        fact = context.fact(
-            "section",
-            {
-                "kind": section.kind,
-                "number": section.number,
-                "printed": section.printed or None,
-                "heading": section.heading,
-                "parent": section.parent or None,
-                "depth": section.depth,
-                "follows": section.follows,
-                "empty": not context.text[section.heading_end : section.end].strip(" \t\r\n.:*_"),
-            },
-            section.start,
-            section.heading_end,
-            certainty=certainty,
-            unknown=unknown,
-        )
-        facts.append(fact)
-    return facts
+    return [_fact(context, section) for section in context.outline]
+
+
+def _fact(context: Context, section: Section) -> Fact:
+    is_misread = context.has_misread_marks or context.damaged_at(section.start)
+    is_bare = not section.printed and section.style is Style.ROMAN
+    unknown: set[str] = set()
+    if not section.certain and (is_misread or not is_bare):
+        unknown = {"number", "follows"}
+    elif section.follows is None and not is_bare:
+        unknown = {"follows"}
+    values: dict[str, Value | None] = {
+        "kind": section.kind,
+        # A well-read heading without a mark has none; its place in the order only serves the path.
+        "number": None if is_bare else section.number,
+        "printed": section.printed or None,
+        "heading": section.heading,
+        "parent": section.parent or None,
+        "depth": section.depth,
+        "follows": section.follows,
+        "empty": not context.text[section.heading_end : section.end].strip(" \t\r\n.:*_"),
+    }
+    stated = {name: value for name, value in values.items() if name not in unknown}
+    return context.fact("section", stated, section.start, section.heading_end, unknown=unknown)
 
 
 # -- which lines may open a section --------------------------------------------------
@@ -279,12 +277,12 @@ def _all_readings(candidate: _Candidate, stack: Sequence[_Open], damaged: bool) 
     yield from candidate.readings
     due = _expected(stack, Mark(Style.ROMAN, 0, True))
     if not candidate.printed and candidate.readings[0].style is Style.ROMAN:
-        yield Mark(Style.ROMAN, due, False, 1.0)
+        yield Mark(Style.ROMAN, due, False, 1.0, guessed=True)
     first = candidate.readings[0]
     strokes = (roman(due) + "I", roman(due).removesuffix("I"))
     if damaged and candidate.upper and first.style is Style.ROMAN and first.exact and first.number in strokes:
         # A stroke too few or too many makes another numeral that looks right.
-        yield Mark(Style.ROMAN, due, False, 0.8)
+        yield Mark(Style.ROMAN, due, False, 0.8, guessed=True)
 
 
 def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman: bool, damaged: bool) -> float | None:
@@ -377,7 +375,7 @@ def _section(
     damaged = context.damaged_at(candidate.start)
     follows = _follows(mark, previous, parent, damaged)
     # A numeral that lacks a stroke or is lost altogether was set by its place alone.
-    certain = mark.exact or (mark.cost < _GUESSED and mark.value == (previous.value if previous else 0) + 1)
+    certain = mark.exact or (not mark.guessed and mark.value == (previous.value if previous else 0) + 1)
     return Section(
         start=candidate.start,
         heading_end=heading_end,
