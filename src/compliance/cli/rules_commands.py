@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli.exit_code import FINDINGS
+from compliance.cli.format_command import format_rules
 from compliance.cli.options import Lang, LangOption, RulesOption
 from compliance.cli.outputs import write_stdout
 from compliance.errors import UsageError
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from compliance.language.ruleset import Rule, RuleSet
 
 rules_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Xem và kiểm tra bộ luật.")
+rules_app.command("format")(format_rules)
 
 
 @rules_app.command("list")
