@@ -16,6 +16,7 @@ from compliance.engine.bags import Counted
 from compliance.engine.conditions import Measure, Scope, counted, measure
 from compliance.engine.references import looks_back, looks_outside, parts, refs_of
 from compliance.engine.scene import NamedValue, Scene, Vocabulary
+from compliance.engine.selection import Selection
 from compliance.engine.steps import LONGEST_NORMAL_FORM, PLAN, Draft, Step, Task, absent_steps, expand, unexpanded
 from compliance.engine.truth import UNKNOWN
 from compliance.language.ruleset import (
@@ -45,7 +46,8 @@ from compliance.plan.facts import Fact
 class Clause:
     """One way of breaking a requirement: tests on the plan, patterns that match, patterns that match nothing.
 
-    Shape: `severity` is what a match is worth; `value` the vocabulary value whose absence a `cover` clause describes.
+    Shape: `severity` is what a match is worth; `value` the vocabulary value whose absence a `cover` clause describes;
+    `gate` makes the tests of `plan`; `alone` is what a clause selects that is one pattern and nothing else.
     """
 
     severity: Severity
@@ -54,9 +56,12 @@ class Clause:
     absents: tuple[Step, ...] = ()
     value: NamedValue | None = None
     gate: Gate = field(init=False)
+    alone: Selection | None = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "gate", gate_of(self.plan))
+        lone = len(self.positives) == 1 and not self.absents and not self.positives[0].joint
+        object.__setattr__(self, "alone", self.positives[0].selection if lone else None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

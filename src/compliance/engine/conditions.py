@@ -11,7 +11,7 @@ from typing import Final, cast
 
 from compliance.engine.bags import Counted, Weighed, count_of, max_of, min_of, share_of, sum_of
 from compliance.engine.references import looks_back, looks_outside
-from compliance.engine.scene import SURENESS, Candidates, Scene, stands_within
+from compliance.engine.scene import SURENESS, Scene, stands_within
 from compliance.engine.selection import Narrowing, Pick, Selection, Test, pick_of, select
 from compliance.engine.truth import (
     ABSENT,
@@ -26,7 +26,6 @@ from compliance.engine.truth import (
     Truth,
     add,
     compare,
-    divide,
     exactly,
     minus,
     multiply,
@@ -356,7 +355,7 @@ def _exists(condition: Exists, scope: Scope, accusing: bool) -> Test:
     kind = condition.pattern.kind
     selection = selection_of(condition.pattern, scope, accusing)
     if selection is not None:
-        return _selects(selection.accusers if accusing else selection.candidates)
+        return lambda fact, outer, scene: selection.surest(scene, accusing)
     matches = pattern_test(condition.pattern, scope, accusing)
 
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
@@ -365,19 +364,6 @@ def _exists(condition: Exists, scope: Scope, accusing: bool) -> Test:
             best = max(best, matches(item, fact, scene))
             if best == TRUE:
                 break
-        return best
-
-    return test
-
-
-def _selects(candidates: Callable[[Scene], Candidates]) -> Test:
-    def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
-        best = FALSE
-        for _, _, truth in candidates(scene):
-            if truth > best:
-                best = truth
-                if best == TRUE:
-                    break
         return best
 
     return test
@@ -452,11 +438,11 @@ def _compare_intervals(condition: Compare, scope: Scope) -> Test:
 def _compare_loosely(condition: Compare, scope: Scope) -> Test:
     left, right, order = measure(condition.left, scope), measure(condition.right, scope), condition.operator
     fixed = exactly(condition.tolerance or Decimal(0))
-    percent = exactly(condition.tolerance_percent) if condition.tolerance_percent is not None else None
+    share = exactly(condition.tolerance_percent.scaleb(-2)) if condition.tolerance_percent is not None else None
 
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
         bound = right(fact, outer, scene)
-        slack = multiply(_size(bound), divide(percent, exactly(100))) if percent else fixed
+        slack = multiply(_size(bound), share) if share else fixed
         return compare(left(fact, outer, scene), order, bound, slack)
 
     return test

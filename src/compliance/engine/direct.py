@@ -30,13 +30,12 @@ def match(clause: Clause, scene: Scene) -> Matches:
     truth = clause.gate.truth(scene)
     if truth == FALSE:
         return _NONE
-    steps, absents = clause.positives, clause.absents
-    if len(steps) == 1 and not absents and not steps[0].joint:
-        accusers = steps[0].selection.accusers(scene)
+    if clause.alone is not None:
+        accusers = clause.alone.accusers(scene)
         return {(number,): own if own < truth else truth for number, _, own in accusers} if accusers else _NONE
     found = {}
-    for numbers, bound, sure in _tuples(steps, scene, truth):
-        sure = _unfulfilled(absents, bound, sure, scene)
+    for numbers, bound, sure in _tuples(clause.positives, scene, truth):
+        sure = _unfulfilled(clause.absents, bound, sure, scene)
         if sure:
             found[numbers] = sure
     return found
@@ -47,6 +46,10 @@ def strongest(clause: Clause, scene: Scene) -> Truth:
     truth = clause.gate.truth(scene)
     if truth == FALSE:
         return FALSE
+    if clause.alone is not None:
+        return min(truth, clause.alone.surest(scene))
+    if not clause.positives:
+        return _unfulfilled(clause.absents, (), truth, scene)
     best = FALSE
     for _, bound, sure in _tuples(clause.positives, scene, truth):
         if sure > best:

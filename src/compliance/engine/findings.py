@@ -130,9 +130,19 @@ def looked_in(met: Met) -> LookedIn | None:
     return LookedIn(
         description=_description(step.within, span, met.vocabulary, region),
         span=span,
-        found=tuple(dict.fromkeys(quote(scene, fact.span) for fact in others))[:_MOST_FOUND],
+        found=_quotes(others, scene),
         closest=evidence_at(scene, closest, closest.span) if closest else None,
     )
+
+
+def _quotes(facts: list[Fact], scene: Scene) -> tuple[str, ...]:
+    """Return the words of the first few facts, each once."""
+    words: dict[str, None] = {}
+    for fact in facts:
+        words[quote(scene, fact.span)] = None
+        if len(words) == _MOST_FOUND:
+            break
+    return tuple(words)
 
 
 def _instead(met: Met) -> Iterator[Evidence]:
@@ -223,11 +233,16 @@ def _extent(within: tuple[str, ...], scene: Scene) -> Span | None:
 def _closest(step: Step, scene: Scene, met: Met) -> Fact | None:
     """Return the fact that passes most of what was asked, if it passes anything at all."""
     outer = met.fact if step.outer >= 0 else scene.identity
-    best, most = None, 0
+    best, most, tests = None, 0, [atom.test for atom in step.atoms]
     for _, fact in scene.of_kind(step.kind):
         if fact.certainty == "gap":
             continue
-        passed = sum(atom.test(fact, outer, scene) > FALSE for atom in step.atoms)
+        passed = 0
+        for test in tests:
+            if test(fact, outer, scene) > FALSE:
+                passed += 1
         if passed > most:
             best, most = fact, passed
+            if most == len(tests):
+                break
     return best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,7 +10,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from compliance.engine.scene import SURENESS, Candidate, Candidates, Index, Scene, stands_within
-from compliance.engine.truth import Truth
+from compliance.engine.truth import FALSE, TRUE, Truth
 from compliance.language.ruleset import Condition, IsValue, SetTest
 from compliance.plan.facts import Fact, Value
 
@@ -62,6 +63,16 @@ class Selection:
             known = scene.accusers[self] = [item for item in self.candidates(scene) if item[1].certainty != "gap"]
         return known
 
+    def surest(self, scene: Scene, accusing: bool = True) -> Truth:
+        """Return the truth of the surest accuser, or with gaps of the surest candidate."""
+        best: Truth = FALSE
+        for _, _, truth in self.accusers(scene) if accusing else self.candidates(scene):
+            if truth > best:
+                best = truth
+                if best == TRUE:
+                    break
+        return best
+
     def _find(self, scene: Scene) -> Candidates:
         if self.parent is None or self.narrowing is None:
             pairs = scene.of_kind(self.kind)
@@ -109,15 +120,19 @@ def _index(root: Selection, field: str, scene: Scene) -> Index:
     known = scene.indexes.get((root, field))
     if known is not None:
         return known
-    index = scene.indexes[root, field] = {}
+    index: Index = defaultdict(list)
+    scene.indexes[root, field] = index
     for item in root.candidates(scene):
         fact = item[1]
-        value = None if field in fact.unknown else fact.values.get(field)
-        if isinstance(value, frozenset):
+        value = fact.values.get(field)
+        if value is None or field in fact.unknown:
+            if fact.certainty == "gap" or field in fact.unknown:
+                index[None].append(item)
+        elif type(value) is frozenset:
             for element in value:
-                index.setdefault(element, []).append(item)
-        elif value is not None or field in fact.unknown or fact.certainty == "gap":
-            index.setdefault(value, []).append(item)
+                index[element].append(item)
+        else:
+            index[value].append(item)
     return index
 
 

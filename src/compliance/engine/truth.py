@@ -99,7 +99,10 @@ def times(a: Bound, b: Bound) -> Bound:
     if type(a) is Fraction or type(b) is Fraction:
         return Fraction(a) * Fraction(b)
     if type(a) is Decimal or type(b) is Decimal:
-        return _MULTIPLY(a, b)
+        try:
+            return _MULTIPLY(a, b)
+        except decimal.Inexact:  # more digits than a decimal holds here
+            return Fraction(cast(Decimal, a)) * Fraction(cast(Decimal, b))
     return cast(int, a) * cast(int, b)
 
 
@@ -129,6 +132,9 @@ def multiply(left: Interval, right: Interval) -> Interval:
     presence = min(left.presence, right.presence)
     if not (_is_bounded(left) and _is_bounded(right)):
         return OPEN._replace(presence=presence)
+    if left.lo == left.hi and right.lo == right.hi:
+        product = times(left.lo, right.lo)
+        return Interval(product, product, presence)
     corners = [times(a, b) for a in (left.lo, left.hi) for b in (right.lo, right.hi)]
     return Interval(min(corners), max(corners), presence)
 
