@@ -258,6 +258,29 @@ def identity(plan: str) -> Score:
     return Score(sum(checks.values()), tuple(name for name, agrees in checks.items() if not agrees))
 
 
+# -- damaged twins ------------------------------------------
+
+
+def twins() -> list[Path]:
+    """Return the renderings of the clean plan that OCR read, well and badly."""
+    return sorted((SHARED / "damaged").glob("002_*.txt"))
+
+
+def twin_chapters(path: Path) -> Score:
+    """Score the chapters of a damaged twin: their kinds in order, and no number but the right one."""
+    found = [f for f in stated(build_plan(read_document(path), law()), "section") if f.values["depth"] == 1]
+    annotated = [(s["number"], s["kind"]) for s in gold("002")["sections"] if s["parent"] is None]
+    right, wrong = 0, []
+    for fact, (number, kind) in zip(found, annotated, strict=False):
+        if fact.values["kind"] == kind and fact.values.get("number", number) == number:
+            right += 1
+        else:
+            wrong.append(f"{fact.span.line}: {fact.values.get('number')} {fact.values['kind']} ≠ {number} {kind}")
+    extra = tuple(f"{fact.span.line}: {fact.values['kind']}" for fact in found[len(annotated) :])
+    missed = tuple(kind for _, kind in annotated[right:])
+    return Score(right, (*wrong, *extra), missed)
+
+
 #: Every measure, by the name it is reported under; part of `make measure`.
 MEASURES: dict[str, Callable[[str], Score]] = {
     "sections": sections,

@@ -12,6 +12,7 @@ pytestmark = [
 ]
 
 #: Precision and recall asked for: on the clean plan, on the damaged ones.
+TWIN_BAR = 0.95
 BARS = {"002": 0.97, "000": 0.95, "003": 0.95}
 
 
@@ -23,3 +24,9 @@ def test_structure_reaches_its_bar(plan: str, measure: str) -> None:
     score = scoring.MEASURES[measure](plan)
     assert score.precision >= BARS[plan], score
     assert score.recall >= BARS[plan], score
+
+
+def test_chapters_of_damaged_twins_reach_their_bar() -> None:
+    total = sum((scoring.twin_chapters(path) for path in scoring.twins()), scoring.Score(0))
+    assert total.precision >= TWIN_BAR, total
+    assert total.recall >= TWIN_BAR, total

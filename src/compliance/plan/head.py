@@ -10,8 +10,6 @@ from compliance.plan.facts import DateRange
 from compliance.plan.units import Unit, find_units
 from compliance.vietnamese.numbers import DocNumberHit, NumberHit
 
-#: Lines of the page in which the national motto and the issuer's name are looked for.
-_TOP_LINES = 15
 #: «Độc lập - Tự do - Hạnh phúc» has six words.
 _CREED_WORDS = 6
 
@@ -160,9 +158,3 @@ def read_date_line(context: Context, end: int) -> DateLine | None:
 
 def _date_hit(context: Context, start: int, end: int) -> NumberHit | None:
     return next((hit for hit in context.dates if start <= hit.start and hit.end <= end + 6), None)
-
-
-def top_end(context: Context) -> int:
-    """Return where the first lines of the page end."""
-    lines = [line for line in context.document.lines if context.line_text(line).strip()][:_TOP_LINES]
-    return lines[-1].end if lines else 0

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from compliance.plan.context import Context, PhraseHit
+from compliance.plan.context import Context
 from compliance.plan.facts import Fact, Value
 from compliance.plan.marks import ALPHABET, Mark, Style, read_mark, roman
+from compliance.plan.section_kinds import PROJECT_LINE, is_project_line, kind_of_section, likely_kind
 from compliance.reading.document import Line
-from compliance.vietnamese.phrases import similar
 from compliance.vietnamese.unicode_forms import fold
 
 #: A heading longer than this is a paragraph with a number; its first words are enough.
@@ -24,9 +22,6 @@ _LONG_LINE = 70
 _LETTERS_SKIPPED = 2
 #: A chapter's heading that lost its mark has few words, most of them a known heading's.
 _BARE_WORDS, _BARE_COVER = 9, 0.6
-#: Likeness at which a heading is a known one misread.
-_LIKELY = 0.8
-_COMMON_LETTERS = 0.6
 _OPENING_MARKS = " \t*_#>~‘'`\"“”|—–-"
 
 
@@ -158,7 +153,7 @@ def _candidate(context: Context, line: Line, damaged: bool) -> _Candidate | None
     start, text_start = line.start + indent, line.start + indent + length
     if not readings:
         printed, text_start = "", start
-        if not is_bullet and _is_project_line(context, start, line.end):
+        if not is_bullet and is_project_line(context, start, line.end):
             readings = (Mark(Style.PROJECT, 0, True),)
         elif _is_bare_chapter(context, words.strip(" \t*_#.:")):
             readings = (Mark(Style.ROMAN, 0, False),)
@@ -172,17 +167,8 @@ def _is_bare_chapter(context: Context, heading: str) -> bool:
     """Tell whether a line without a mark is a chapter's heading: in capitals, and worded as one."""
     if not _is_upper(heading) or not 2 <= len(heading.split()) <= _BARE_WORDS:
         return False
-    likely = _likely_kind(context, heading)
+    likely = likely_kind(context, heading)
     return likely is not None and likely[1] >= _BARE_COVER * len(heading.split())
-
-
-def _is_project_line(context: Context, start: int, end: int) -> bool:
-    """Tell whether a line reads «Tiểu dự án 1: …» or «Dự án 3: …» with no mark of its own."""
-    return bool(_PROJECT.match(context.folded[start : min(end, start + 40)]))
-
-
-#: «Tiểu dự án 1: …», «Dự án 2. …» on folded text, the letters of «dự án» perhaps misread; the figure and colon decide.
-_PROJECT = re.compile(r"(?:t\S{2,5} )?d\S{0,3} (?:\S{1,2}\s?)?\S{0,2}n [0-9il|]{1,2}\s*[:.]\s*\S")
 
 
 def _may_head(heading: str, readings: Sequence[Mark], damaged: bool) -> bool:
@@ -370,7 +356,7 @@ def _section(
     parent_path = parent.path if parent else ""
     number = mark.number or None
     path = _path(parent_path, parent, number, mark)
-    kind = _kind(context, candidate.text_start, heading_end, heading, parent)
+    kind = kind_of_section(context, candidate.text_start, heading_end, heading, parent.kind if parent else None)
     previous = last.get((parent_path, mark.style))
     damaged = context.damaged_at(candidate.start)
     follows = _follows(mark, previous, parent, damaged)
@@ -437,7 +423,7 @@ def _heading_end(context: Context, start: int, limit: int) -> int:
     text = context.text
     end = _paragraph_end(text, start, min(limit, start + 2 * _LONGEST_HEADING))
     opening = context.folded[start : start + 40]
-    project = _PROJECT.match(opening.lstrip())
+    project = PROJECT_LINE.match(opening.lstrip())
     search_from = start + (len(opening) - len(opening.lstrip()) + project.end() if project else 1)
     stop = _HEADING_STOP.search(text, search_from, end)
     if stop is not None:
@@ -460,109 +446,9 @@ def _paragraph_end(text: str, start: int, limit: int) -> int:
         lower = following[0].islower()
         if blank and not lower:
             return newline
-        if not lower and (len(line) < _LONG_LINE or _PROJECT.match(fold(following[:40]))):
+        if not lower and (len(line) < _LONG_LINE or PROJECT_LINE.match(fold(following[:40]))):
             return newline
         position = newline + 1 + (len(rest) - len(following))
-
-
-# -- what a section is about --------------------------------------------------
-
-_TARGET_KINDS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "chi_tieu"})
-#: Inside a section of the first kind, a heading may open one of these; anything else stays what its parent is.
-_INNER_KINDS: dict[str, frozenset[str]] = {
-    "muc_tieu": _TARGET_KINDS,
-    "muc_tieu_chung": frozenset({"chi_tieu", "muc_tieu_cu_the"}),
-    "muc_tieu_cu_the": frozenset({"chi_tieu", "muc_tieu_chung"}),
-    "chi_tieu": frozenset({"chi_tieu"}),
-    "du_an": frozenset({"noi_dung", "kinh_phi", "don_vi", "du_an"}),
-    "don_vi": frozenset({"don_vi"}),
-    "kinh_phi": frozenset({"kinh_phi"}),
-    "muc_dich_yeu_cau": frozenset({"muc_dich_yeu_cau", *_TARGET_KINDS}),
-    "thoi_gian_pham_vi_doi_tuong": frozenset({"thoi_gian_pham_vi_doi_tuong"}),
-    "bao_cao": frozenset({"bao_cao"}),
-}
-#: Share of a heading's words that its phrase must cover to change the kind inside a section of another kind.
-_COVERING = 0.5
-#: Only headings this short are compared with known ones word by word.
-_SHORT_HEADING = 6
-#: These kinds are recognised by how the heading begins, however long it goes on.
-_BY_BEGINNING = frozenset({"du_an", *_TARGET_KINDS})
-
-
-def _kind(context: Context, start: int, end: int, heading: str, parent: Section | None) -> str:
-    hits = context.longest_hits("section_kinds", start, end)
-    if parent is None:
-        return hits[0].value_id if hits else (_likely_kind(context, heading) or ("khac", 0))[0]
-    opening = _opening_kind(context, hits, start, heading)
-    if parent.kind == "to_chuc_thuc_hien":
-        return "bao_cao" if opening and opening[0] == "bao_cao" and _covers(opening[1], heading) else "don_vi"
-    if parent.kind not in ("don_vi", "kinh_phi", "bao_cao") and _is_project_line(context, start, end):
-        return "du_an"
-    if opening is None:
-        return parent.kind
-    kind, words = opening
-    allowed = _INNER_KINDS.get(parent.kind)
-    if allowed is not None and kind not in allowed:
-        return parent.kind
-    if kind in _BY_BEGINNING and not (parent.kind == "du_an" and kind != "du_an"):
-        return kind
-    return kind if _covers(words, heading) else parent.kind
-
-
-def _opening_kind(context: Context, hits: Sequence[PhraseHit], start: int, heading: str) -> tuple[str, int] | None:
-    """Return the kind that the heading's first words name, and how many words name it («Các mục tiêu cụ thể»)."""
-    hit = _opening_hit(hits, start)
-    if hit is not None:
-        return hit.value_id, len(hit.text.split())
-    misread = context.has_misread_marks or context.damaged_at(start)
-    return _likely_kind(context, heading) if misread and len(heading.split()) <= _SHORT_HEADING else None
-
-
-def _likely_kind(context: Context, heading: str) -> tuple[str, int] | None:
-    """Return the kind of the known heading that this one is most like, misread, and how many words that takes."""
-    words = heading.replace(".", " ").split()
-    letters = {count: Counter(_letters(" ".join(words[:count]))) for count in range(2, len(words) + 1)}
-    best: tuple[float, str, int] | None = None
-    for known in _known_headings(tuple(context.law.lists["section_kinds"].phrase_pairs())):
-        if known.count not in letters or not _shares_letters(letters[known.count], known.letters):
-            continue
-        likeness = similar(" ".join(words[: known.count]), known.phrase)
-        if likeness >= _LIKELY and (best is None or (likeness, known.count) > (best[0], best[2])):
-            best = (likeness, known.kind, known.count)
-    return (best[1], best[2]) if best else None
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A known heading: its kind, its wording, and the letters it takes."""
-
-    kind: str
-    phrase: str
-    count: int
-    letters: Counter[str]
-
-
-@lru_cache(maxsize=4)
-def _known_headings(pairs: tuple[tuple[str, str], ...]) -> tuple[_Known, ...]:
-    return tuple(_Known(kind, text, len(text.split()), Counter(_letters(text))) for kind, text in pairs)
-
-
-def _letters(words: str) -> str:
-    return "".join(character for character in fold(words) if character.isalnum())
-
-
-def _shares_letters(one: Counter[str], other: Counter[str]) -> bool:
-    """Tell whether two wordings have most letters in common: a quick look before they are compared in earnest."""
-    return (one & other).total() >= _COMMON_LETTERS * max(one.total(), other.total())
-
-
-def _opening_hit(hits: Sequence[PhraseHit], start: int) -> PhraseHit | None:
-    """Return the hit within the heading's first words («Các mục tiêu cụ thể»)."""
-    return next((hit for hit in hits if hit.start - start <= 6), None)
-
-
-def _covers(words: int, heading: str) -> bool:
-    return words >= _COVERING * len(heading.split())
 
 
 __all__ = ["Section", "extract", "read_outline"]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from compliance.law import Instrument, Law
+from compliance.law.time import issued_by
 from compliance.plan.facts import DateRange, Value
 from compliance.vietnamese.phrases import similar
 
@@ -62,6 +64,9 @@ def _add_force(
     if days.to_basis is not None:
         values["expiry_basis"] = days.to_basis
     followers = law.successors(instrument.number)
+    if signed is not None:
+        # A plan can only be told to cite what had been issued when it was signed.
+        followers = tuple(one for one in followers if issued_by(one, signed) is not False) or followers
     if followers:
         values["successor"] = ", ".join(follower.number for follower in followers)
     elif instrument.replaced_by:
@@ -115,18 +120,23 @@ def _same_date(cited: Cited, instrument: Instrument) -> bool | None:
 def _same_issuer(cited: Cited, instrument: Instrument) -> bool | None:
     if not cited.issuer:
         return None
-    mine, theirs = cited.issuer.casefold(), instrument.issuer.casefold()
+    mine, theirs = _plain(cited.issuer), _plain(instrument.issuer)
     return theirs in mine or mine in theirs or similar(cited.issuer, instrument.issuer) >= _SAME_ISSUER
 
 
 def _same_title(cited: Cited, instrument: Instrument) -> bool:
     if not cited.title:
         return False
-    mine, theirs = " ".join(cited.title.split()), instrument.title
-    if theirs.casefold() in mine.casefold():
+    mine, theirs = _plain(cited.title), _plain(instrument.title)
+    if theirs in mine:
         return True
     shorter = " ".join(mine.split()[: len(theirs.split()) + 2])
     return max(similar(shorter, theirs), similar(mine, theirs)) >= _SAME_TITLE or _shared_words(mine, theirs) >= 0.7
+
+
+def _plain(words: str) -> str:
+    """Return words as they are compared: in small letters, one kind of dash, single blanks."""
+    return " ".join(re.sub(r"\s*[-–—‐]\s*", " - ", words.casefold()).split())
 
 
 def _shared_words(one: str, other: str) -> float:
