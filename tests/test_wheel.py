@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import sysconfig
@@ -13,7 +14,10 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def _run(*command: str | Path, cwd: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False)
+    # Nothing of the environment the tests run in may point the fresh one back at the checkout.
+    clean = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    words = [str(part) for part in command]
+    return subprocess.run(words, cwd=cwd, env=clean, capture_output=True, text=True, check=False)
 
 
 def test_installed_wheel_checks_a_plan_from_another_folder(tmp_path: Path) -> None:
