@@ -111,11 +111,26 @@ def _year_role(context: Context, hit: NumberHit, start: int) -> str:
     section = context.section_at(start)
     if section is not None and section.kinds & _PERIOD_SECTIONS:
         return "dich"
+    if _is_own_name(context, start):
+        return "dich"
     return "dich" if _in_targets(context, start) else "khac"
 
 
 def _is_before_first_section(context: Context, offset: int) -> bool:
     return bool(context.outline) and offset < context.preamble_end
+
+
+#: «Trên đây là Kế hoạch …» and how it is misread; on folded text.
+_ABOVE_IS = re.compile(r"\W*tr\S{1,2}n [dđpb]\S{1,2}y l\S ")
+
+
+def _is_own_name(context: Context, offset: int) -> bool:
+    """Tell whether the plan names itself here, with its year («Trên đây là Kế hoạch giảm nghèo năm 2024 …»)."""
+    sentence = context.sentence_at(offset)
+    if _ABOVE_IS.match(context.folded, sentence.start) is None:
+        return False
+    first = next((hit.start for hit in context.years if hit.start >= sentence.start), offset)
+    return first >= offset
 
 
 def _is_start(context: Context, hit: NumberHit, start: int, plan_year: object) -> bool:

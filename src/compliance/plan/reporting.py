@@ -54,13 +54,44 @@ def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
     if not deadlines and not _is_regime(regimes, periods):
         return
     if len(deadlines) > 1:
-        previous = sentence.start
-        for deadline in deadlines:
-            own = [hit for hit in periods if previous <= hit.start < deadline.start]
+        for deadline, own in zip(deadlines, _shared_out(context, sentence, periods, deadlines), strict=True):
             yield _fact(context, sentence, regimes, own, deadline)
-            previous = deadline.end
         return
     yield _fact(context, sentence, regimes, periods, deadlines[0] if deadlines else None)
+
+
+#: What may stand between a deadline and the period it is for («trước ngày 15/5 (6 tháng)», «… đối với báo cáo năm»).
+_FOR = re.compile(r"[\s\d]*\(?\s*(?:(?:đối với|cho|là|gửi)\s+)?(?:báo\s+cáo\s+)?(?:kết\s+quả\s+)?")
+
+
+def _shared_out(
+    context: Context, sentence: Stretch, periods: list[PhraseHit], deadlines: list[_Deadline]
+) -> list[list[PhraseHit]]:
+    """Return the periods of each deadline: those before it or right behind it; of a row, the one in its place."""
+    bounds = [deadline.start for deadline in deadlines[1:]] + [sentence.end]
+    behind = [
+        [hit for hit in periods if deadline.end <= hit.start < bound]
+        for deadline, bound in zip(deadlines, bounds, strict=True)
+    ]
+    told = [
+        bool(own) and _stands_for(context, deadline, own[0]) for deadline, own in zip(deadlines, behind, strict=True)
+    ]
+    before_first = [hit for hit in periods if hit.start < deadlines[0].start]
+    if all(told) and not before_first:
+        return behind
+    exact = [hit for hit in periods if hit.value_id not in ("theo_quy_dinh", "dot_xuat")]
+    if len(exact) == len(deadlines) and (exact[-1].end <= deadlines[0].start or exact[0].start >= deadlines[-1].end):
+        # «báo cáo 6 tháng, báo cáo năm trước ngày 20/5 và ngày 20/11», and the other way round.
+        return [[hit] for hit in exact]
+    starts = [sentence.start] + [deadline.end for deadline in deadlines[:-1]]
+    return [
+        [hit for hit in periods if begin <= hit.start < deadline.start]
+        for begin, deadline in zip(starts, deadlines, strict=True)
+    ]
+
+
+def _stands_for(context: Context, deadline: _Deadline, period: PhraseHit) -> bool:
+    return _FOR.fullmatch(context.text, deadline.end, period.start) is not None
 
 
 def _in_heading(context: Context, hit: PhraseHit) -> bool:
@@ -134,7 +165,7 @@ def _period(periods: list[PhraseHit], deadline: _Deadline | None) -> str | None:
     """Return the period reported on: the one named last before the deadline, a real one before «định kỳ»."""
     if not periods:
         return None
-    before = [hit for hit in periods if deadline is None or hit.start < deadline.start] or periods
+    before = [hit for hit in periods if deadline is None or hit.start < deadline.start] or periods[:1]
     exact = [hit for hit in before if hit.value_id not in ("theo_quy_dinh", "dot_xuat")]
     chosen = exact or before
     return chosen[-1].value_id if deadline is not None else chosen[0].value_id

@@ -12,9 +12,9 @@ from compliance.vietnamese.digits import DIGIT, Dates, NumberHit, Years, as_digi
 
 _YEAR = rf"(?:19|2[0Oo]){DIGIT}{{2}}"
 _BLANK = r"[ \t\u00a0._…\-]*"
-_DAY_WORD = r"[Nn][gọ][^\s\d.,;/]{1,3}"
-_MONTH_WORD = r"[Tt]h[^\s\d.,;/]{1,4}"
-_YEAR_WORD = r"[Nn][^\s\d.,;/gh][^\s\d.,;/]{0,3}"
+_DAY_WORD = r"[Nn][gGọỌ][^\s\d.,;/]{1,3}"
+_MONTH_WORD = r"[Tt][hH][^\s\d.,;/]{1,4}"
+_YEAR_WORD = r"[Nn][^\s\d.,;/ghGH][^\s\d.,;/]{0,3}"
 _SPACE = r"[\s.,…_]"
 
 #: «ngày 19 tháng 3 năm 2024», with day or month left blank.

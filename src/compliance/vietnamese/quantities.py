@@ -146,6 +146,9 @@ def find_money(text: str) -> list[NumberHit]:
         if unit == "tỷ đồng" and len(values) == 1 and re.fullmatch(r"\d+\.\d{3}", match["v"]):
             # «1.234 tỷ» is more often one billion and a bit than a thousand billions.
             values = (*values, Decimal(match["v"]))
+        elif unit == "tỷ đồng" and len(values) > 1 and "," in match["v"]:
+            # «3,250 tỷ»: no plan counts in thousands of billions, the comma is the decimal sign.
+            values = values[:1]
         sums = tuple((value * _MILLION[unit]).normalize() + 0 for value in values)
         sure = (
             only_digits(match["v"])
