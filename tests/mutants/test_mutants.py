@@ -1,0 +1,41 @@
+"""Every planted fault is found by its rule on its line, and no harmless edit moves an outcome."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.mutants.measure import faults_of, outcomes, review_of, sound_plans, text_of, twins_of, verdict_on
+
+FAULTS = [(path, name, mutant) for path in sound_plans() for name, mutant in faults_of(path)]
+TWINS = [(path, name, twin) for path in sound_plans() for name, twin in twins_of(path)]
+_REVIEWS: dict[Path, dict[str, tuple[str, tuple[str, ...]]]] = {}
+
+
+def _base(path: Path) -> dict[str, tuple[str, tuple[str, ...]]]:
+    if path not in _REVIEWS:
+        _REVIEWS[path] = outcomes(review_of(text_of(path).text))
+    return _REVIEWS[path]
+
+
+@pytest.mark.parametrize(("path", "name", "mutant"), FAULTS, ids=[f"{p.stem}-{n}" for p, n, _ in FAULTS])
+def test_planted_fault_is_found_on_its_line(path: Path, name: str, mutant: object) -> None:
+    from tests.mutants.text import Mutant
+
+    assert isinstance(mutant, Mutant)
+    review = review_of(mutant.text)
+    assert verdict_on(mutant, review) == (True, True), (mutant.rules, sorted(mutant.lines))
+
+
+@pytest.mark.parametrize(("path", "name", "twin"), TWINS, ids=[f"{p.stem}-{n}" for p, n, _ in TWINS])
+def test_harmless_edit_moves_no_outcome(path: Path, name: str, twin: str) -> None:
+    base, other = _base(path), outcomes(review_of(twin))
+    assert {rule: other[rule] for rule in other if other[rule] != base[rule]} == {}
+
+
+def test_every_rule_has_planted_faults() -> None:
+    from tests.plans.snapshot import checker
+
+    planted = {rule for _, _, mutant in FAULTS for rule in mutant.rules}
+    assert {rule.id for rule in checker().ruleset.rules} - planted == set()
