@@ -331,7 +331,9 @@ def _align(words: Sequence[tuple[str, int]], official: str, damaged: bool) -> tu
                 row[column] = max(previous[column], row[column - 1])
         if row[-1] > best:
             best, used = row[-1], index + 1
-    return best, used, len(theirs) - best
+    # A misread word still stands where the official one would: only a shorter name lacks words.
+    present = max(best, used) if damaged else best
+    return best, used, max(0, len(theirs) - present)
 
 
 @lru_cache(maxsize=65536)
