@@ -8,7 +8,24 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from by_hand import LAW, compare, fact, is_, judge, of_plan, own, pattern, plan, requirement, rule, ruleset, run, stated
+from by_hand import (
+    HAS_NO_SECOND_ENGINE,
+    LAW,
+    compare,
+    fact,
+    is_,
+    judge,
+    of_plan,
+    own,
+    pattern,
+    plan,
+    requirement,
+    rule,
+    ruleset,
+    run,
+    stated,
+    unforeseen,
+)
 
 from compliance.engine import rete
 from compliance.engine.columns import constant, scaled
@@ -244,7 +261,7 @@ SOUND = rule(LOW, name="b/lanh")
 def test_a_faulty_rule_does_not_silence_the_others(engine):
     evaluation = run(plan(BAD), BROKEN, SOUND, engine=engine)
     assert [item.outcome for item in evaluation.outcomes] == ["undetermined", "violated"]
-    assert evaluation.failures == ("a/hong: TypeError: field 'unit' holds no number",)
+    assert unforeseen(evaluation) == ("a/hong: TypeError: field 'unit' holds no number",)
     assert evaluation.outcomes[0].requirements[0].outcome == "undetermined"
 
 
@@ -304,7 +321,8 @@ def test_a_failing_engine_is_noted_and_the_next_run_starts_afresh(monkeypatch, f
     assert (evaluation.engines, evaluation.failures) == (("direct",), (f"durable_rules: {note}",))
     assert evaluation.outcomes[0].outcome == "violated"
     again = evaluate(rules, plan(BAD), LAW, "both")
-    assert (again.engines, again.failures) == (("durable_rules", "direct"), ())
+    assert unforeseen(again) == ()
+    assert again.engines == (("direct",) if HAS_NO_SECOND_ENGINE else ("durable_rules", "direct"))
 
 
 def test_a_disagreement_is_never_a_pass(monkeypatch):
@@ -320,7 +338,7 @@ def test_a_disagreement_is_never_a_pass(monkeypatch):
 @pytest.mark.parametrize("engine", ["direct", "durable", "both"])
 def test_no_rules_and_no_facts(engine):
     assert evaluate(RuleSet((), ""), plan(), LAW, engine).outcomes == ()
-    assert run(plan(), SOUND, rule(THERE, name="c/thieu"), engine=engine).failures == ()
+    assert unforeseen(run(plan(), SOUND, rule(THERE, name="c/thieu"), engine=engine)) == ()
 
 
 @pytest.mark.parametrize(
@@ -358,7 +376,7 @@ def test_many_rules_with_one_condition_in_common():
     rules = [rule(LOW, name=f"thu/{number:03}") for number in range(400)]
     evaluation = evaluate(ruleset(*rules), plan(BAD), LAW, "both")
     assert {item.outcome for item in evaluation.outcomes} == {"violated"}
-    assert (evaluation.disagreements, evaluation.failures) == ((), ())
+    assert (evaluation.disagreements, unforeseen(evaluation)) == ((), ())
 
 
 def test_many_facts_and_equal_facts():
@@ -382,7 +400,7 @@ def test_threads_share_a_rule_set():
     def work(rate, outcome):
         for _ in range(40):
             evaluation = evaluate(rules, plan(fact("target", 5, rate=rate)), LAW, "both")
-            if evaluation.disagreements or evaluation.failures or evaluation.outcomes[0].outcome != outcome:
+            if evaluation.disagreements or unforeseen(evaluation) or evaluation.outcomes[0].outcome != outcome:
                 wrong.append(evaluation)
 
     threads = [
