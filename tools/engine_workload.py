@@ -50,7 +50,10 @@ _RULE = """QUY TẮC do/{name} "Quy tắc số {number} để đo"
   VÍ DỤ LƯU Ý : "Một đoạn khác."
 HẾT
 """
-LINE = "Dòng chữ của một kế hoạch dùng để đo, dài như một gạch đầu dòng thường gặp;"
+LINE = "Dòng {:04d} của một kế hoạch dùng để đo, dài như một gạch đầu dòng thường gặp;"
+
+_LENGTH = len(LINE.format(0))
+_STEP = _LENGTH + 1
 
 
 class Workload:
@@ -78,22 +81,21 @@ class Workload:
     def plan(self, count: int) -> Plan:
         """Return a plan of so many facts, nine in ten surely read."""
         random = Random(self._seed + count)
-        text = "\n".join([LINE] * (count + 1))
-        step = len(LINE) + 1
-        lines = tuple(Line(n + 1, n * step, n * step + len(LINE), "clean", 1.0) for n in range(count + 1))
+        text = "\n".join(LINE.format(number) for number in range(count + 1))
+        lines = tuple(Line(n + 1, n * _STEP, n * _STEP + _LENGTH, "clean", 1.0) for n in range(count + 1))
         document = Document(text, lines, (), "text", "do.txt", "0" * 64, "clean", 1.0)
         said = {"level": "xa", "year": 2024, "document_kind": "ke_hoach", "issuer_kind": "ubnd", "scope": "annual"}
         identity = {**said, "programme": self._ids["programmes"][0], "date": _day(date(2024, 3, 19))}
         facts = tuple(self._fact(random, document, n) for n in range(1, count + 1))
-        return Plan(document, Fact("plan", identity, document.span(0, len(LINE))), facts)
+        return Plan(document, Fact("plan", identity, document.span(0, _LENGTH)), facts)
 
     def _fact(self, random: Random, document: Document, number: int) -> Fact:
         kind = random.choices(tuple(_KINDS), tuple(_KINDS.values()))[0]
-        start = number * (len(LINE) + 1)
+        start = number * _STEP
         certainty = random.choices(("certain", "possible", "gap"), (92, 6, 2))[0]
         values = {} if certainty == "gap" else getattr(self, f"_{kind}")(random)
         section = random.choice(self._ids["section_kinds"])
-        span = document.span(start, start + len(LINE))
+        span = document.span(start, start + _LENGTH)
         return Fact(kind, values, span, certainty, section=f"{number % 9}", section_kinds=frozenset({section}),
                     sentence=number // 2, block=number // 4)  # fmt: skip
 

@@ -59,6 +59,8 @@ class Gate:
 
     def truth(self, scene: Scene) -> Truth:
         """Return the truth of the weakest of the tests."""
+        if not self.atoms:
+            return TRUE
         known = scene.gates.get(self)
         if known is None:
             known = scene.gates[self] = self._test(scene)
@@ -159,8 +161,10 @@ def _with_unknown(condition: Condition) -> Test:
     """Return a condition on the plan in which every field that is not stated is unknown."""
     if isinstance(condition, (And, Or)):
         tests = [_with_unknown(item) for item in condition.items]
+        if len(tests) == 1:
+            return tests[0]
         join = min if isinstance(condition, And) else max
-        return lambda fact, outer, scene: join(test(fact, outer, scene) for test in tests)
+        return lambda fact, outer, scene: join([test(fact, outer, scene) for test in tests])
     assert isinstance(condition, IsValue)
     return _plan_atom(condition, condition.ref.field).test
 

@@ -79,7 +79,7 @@ class ClausalRequirement:
 
     Shape: `gate` decides on the plan alone whether the requirement speaks (KHI, exemptions); `judged` are clauses that
     match whatever a `MỖI` form or an `equals` has to judge, nothing for forms that always judge; `bags` are the
-    aggregates whose facts bear a finding out.
+    aggregates whose facts bear a finding out; `words` keeps what has been put in words once.
     """
 
     requirement: Requirement
@@ -89,6 +89,7 @@ class ClausalRequirement:
     judged: tuple[Clause, ...] | None = None
     bags: tuple[Bag, ...] = ()
     exemptions: tuple[Exemption, ...] = ()
+    words: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

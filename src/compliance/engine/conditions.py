@@ -15,6 +15,7 @@ from compliance.engine.scene import SURENESS, Scene, stands_within
 from compliance.engine.selection import Narrowing, Pick, Selection, Test, pick_of, select
 from compliance.engine.truth import (
     ABSENT,
+    ADD,
     ARITHMETIC,
     FALSE,
     OPEN,
@@ -295,7 +296,9 @@ def _sum(field: str, bag: Counted, get: Measure, outer: Fact, scene: Scene) -> I
     rest: Weighed = []
     for item, truth in bag:
         value = item.values.get(field)
-        if truth == TRUE and (type(value) is int or type(value) is Decimal) and field not in item.unknown:
+        if truth == TRUE and type(value) is Decimal and field not in item.unknown:
+            exact = ADD(exact, value)
+        elif truth == TRUE and type(value) is int and field not in item.unknown:
             exact = plus(exact, value)
         else:
             rest.append((OPEN if item.certainty == "gap" else get(item, outer, scene), truth))
@@ -418,6 +421,9 @@ def _holds(condition: Compare) -> Callable[[Bound, Bound], bool]:
     order = ORDERS[condition.operator]
     if percent is not None:
         return lambda a, b: _within(times(100, a), condition.operator, times(100, b), size(times(percent, b)))
+    if slack is not None and condition.operator == "=":
+        least, most = minus(slack), slack
+        return lambda a, b: least <= plus(a, minus(b)) <= most
     if slack is not None:
         return lambda a, b: _within(a, condition.operator, b, slack)
     return order

@@ -47,7 +47,8 @@ def strongest(clause: Clause, scene: Scene) -> Truth:
     if truth == FALSE:
         return FALSE
     if clause.alone is not None:
-        return min(truth, clause.alone.surest(scene))
+        surest = clause.alone.surest(scene)
+        return surest if surest < truth else truth
     if not clause.positives:
         return _unfulfilled(clause.absents, (), truth, scene)
     best = FALSE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from compliance.engine import rete
@@ -16,7 +17,7 @@ from compliance.engine.outcome import Evaluation, Evidence, Finding, Outcome, Ou
 from compliance.engine.reasons import nothing_to_judge, outside_scope, undetermined
 from compliance.engine.scene import Scene, Vocabulary
 from compliance.engine.truth import FALSE, TRUE, UNKNOWN
-from compliance.language.ruleset import Rule, RuleSet
+from compliance.language.ruleset import Rule, RuleSet, Severity
 from compliance.plan.facts import Plan
 
 EngineChoice = Literal["both", "direct", "durable"]
@@ -161,10 +162,12 @@ class _Run:
 
     def _judge(self, clausal: ClausalRule, found: list[Matches]) -> Outcome:
         outside = outside_scope(clausal, self.scene, self.compiled.vocabulary)
-        remaining, results, findings = iter(found), [], []
+        results, findings, start = [], [], 0
         for requirement in clausal.requirements:
-            answers = [(clause, next(remaining)) for clause in requirement.clauses]
+            end = start + len(requirement.clauses)
+            answers = zip(requirement.clauses, found[start:end], strict=True)
             matches = [answer for answer in answers if answer[1]]
+            start = end
             result, made = self._requirement(clausal.rule, requirement, matches, outside)
             results.append(result)
             findings.extend(made)
@@ -179,19 +182,19 @@ class _Run:
     ) -> tuple[RequirementResult, list[Finding]]:
         severity = requirement.requirement.severity
         sure = self._mets(requirement, matches, TRUE) if matches else []
-        maybe = self._mets(requirement, matches, UNKNOWN) if matches else []
+        maybe = self._mets(requirement, matches, UNKNOWN) if matches and not sure else []
         if sure:
             findings = [finding(rule, met) for met in sure]
-            return RequirementResult(requirement.number, "violated", severity, None), findings
+            return _result(requirement.number, "violated", severity, None), findings
         if maybe:
             reason, places = undetermined(maybe)
             return RequirementResult(requirement.number, "undetermined", severity, reason, places), []
         if outside is not None:
-            return RequirementResult(requirement.number, "not_applicable", severity, outside), []
+            return _result(requirement.number, "not_applicable", severity, outside), []
         if not self._has_judged(requirement):
             reason = nothing_to_judge(requirement, self.scene, self.compiled.vocabulary)
-            return RequirementResult(requirement.number, "not_applicable", severity, reason), []
-        return RequirementResult(requirement.number, "satisfied", severity, None), []
+            return _result(requirement.number, "not_applicable", severity, reason), []
+        return _result(requirement.number, "satisfied", severity, None), []
 
     def _has_judged(self, requirement: ClausalRequirement) -> bool:
         return has_judged(requirement, self.scene)
@@ -216,11 +219,21 @@ class _Run:
         return Met(requirement, clause, tuple(facts), self.scene, self.compiled.vocabulary)
 
 
+@lru_cache(maxsize=4096)
+def _result(number: int, outcome: OutcomeKind, severity: Severity, reason: str | None) -> RequirementResult:
+    return RequirementResult(number, outcome, severity, reason)
+
+
 def has_judged(requirement: ClausalRequirement, scene: Scene) -> bool:
     """Tell whether a requirement speaks and had something to judge."""
     if requirement.gate.truth(scene) == FALSE:
         return False
-    return requirement.judged is None or any(strongest(clause, scene) for clause in requirement.judged)
+    if requirement.judged is None:
+        return True
+    for clause in requirement.judged:  # noqa: SIM110 - asked of every requirement that holds: a generator costs more
+        if strongest(clause, scene):
+            return True
+    return False
 
 
 def _thing(requirement: ClausalRequirement, clause: Clause, numbers: tuple[int, ...]) -> object:
@@ -241,6 +254,9 @@ def _undecided(rule: Rule, reason: str) -> Outcome:
 
 def _joined(rule: Rule, results: list[RequirementResult], findings: list[Finding]) -> Outcome:
     """Return a rule's outcome: the strongest of its requirements', with the reasons of those that decided it."""
+    if len(results) == 1:
+        only = results[0]
+        return Outcome(rule.id, only.outcome, only.reason, tuple(findings), tuple(results), only.to_look_at)
     outcomes: list[OutcomeKind] = [result.outcome for result in results]
     strongest: OutcomeKind = max(outcomes, key=_STRENGTH.__getitem__, default="not_applicable")
     reason = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -15,7 +16,7 @@ from compliance.engine.truth import FALSE
 from compliance.engine.wording import lines_words, quote, section_names
 from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, IsValue, Number, Rule
 from compliance.law.schema import SCHEMA
-from compliance.plan.facts import Certainty, Fact
+from compliance.plan.facts import Fact
 from compliance.span import Span
 
 FindingKind = Literal["absent", "wrong", "inconsistent"]
@@ -85,19 +86,25 @@ def _compares_places(compare: Compare) -> bool:
 # --- evidence ------------------------------------------------------------------------------------------------------
 
 
-def evidence_at(scene: Scene, fact: Fact, span: Span, certainty: Certainty | None = None) -> Evidence:
+def evidence_at(scene: Scene, fact: Fact, span: Span) -> Evidence:
     """Return a span of a fact as evidence."""
-    section = scene.plan.section_at(span.start) or fact.section
-    return Evidence(span, scene.plan.document.quote(span), section, certainty or fact.certainty)
+    key = (id(fact), span.start, span.end)
+    known = scene.evidence.get(key)
+    if known is None:
+        section = scene.plan.section_at(span.start) or fact.section
+        known = scene.evidence[key] = Evidence(span, scene.plan.document.quote(span), section, fact.certainty)
+    return known
 
 
 def evidence_of(met: Met) -> Iterator[Evidence]:
     """Return where the facts of a match stand, and those of its sums and counts, in the order of the text."""
-    places: dict[Span, Evidence] = {}
+    places: dict[tuple[int, int], Evidence] = {}
     for fact in (*_shown(met), *_contributing(met)):
         for span in (fact.span, *fact.others):
-            places.setdefault(span, evidence_at(met.scene, fact, span))
-    yield from sorted(places.values(), key=lambda item: item.span)[:_MOST_EVIDENCE]
+            place = (span.start, span.end)
+            if place not in places:
+                places[place] = evidence_at(met.scene, fact, span)
+    yield from (places[place] for place in sorted(places)[:_MOST_EVIDENCE])
 
 
 def _shown(met: Met) -> Iterable[Fact]:
@@ -233,16 +240,11 @@ def _extent(within: tuple[str, ...], scene: Scene) -> Span | None:
 def _closest(step: Step, scene: Scene, met: Met) -> Fact | None:
     """Return the fact that passes most of what was asked, if it passes anything at all."""
     outer = met.fact if step.outer >= 0 else scene.identity
-    best, most, tests = None, 0, [atom.test for atom in step.atoms]
-    for _, fact in scene.of_kind(step.kind):
-        if fact.certainty == "gap":
-            continue
-        passed = 0
-        for test in tests:
-            if test(fact, outer, scene) > FALSE:
-                passed += 1
-        if passed > most:
-            best, most = fact, passed
-            if most == len(tests):
-                break
-    return best
+    passed: Counter[int] = Counter()
+    for alone in step.alone:
+        passed.update(number for number, _, _ in alone.accusers(scene))
+    for atom in step.joint:
+        for number, fact in scene.of_kind(step.kind):
+            if fact.certainty != "gap" and atom.test(fact, outer, scene) > FALSE:
+                passed[number] += 1
+    return scene.facts[min(passed, key=lambda number: (-passed[number], number))] if passed else None

@@ -38,12 +38,13 @@ _MOST_CAUSES = 3
 
 def outside_scope(rule: ClausalRule, scene: Scene, vocabulary: Vocabulary) -> str | None:
     """Return why a rule surely does not speak to this plan, or nothing when it does or may."""
-    if rule.applies.truth(scene) != FALSE:
+    gate = rule.applies
+    if gate.truth(scene) != FALSE:
         return None
-    for atom in rule.applies.atoms:
-        if atom.test(scene.identity, scene.identity, scene) == FALSE:
-            return f"ngoài phạm vi: {_limit_words(atom, rule.rule.applies, scene, vocabulary)}"
-    return None
+    if gate not in scene.reasons:
+        failed = next(atom for atom in gate.atoms if atom.test(scene.identity, scene.identity, scene) == FALSE)
+        scene.reasons[gate] = f"ngoài phạm vi: {_limit_words(failed, rule.rule.applies, scene, vocabulary)}"
+    return scene.reasons[gate]
 
 
 def _limit_words(atom: Atom, applies: Applicability, scene: Scene, vocabulary: Vocabulary) -> str:
@@ -87,7 +88,10 @@ def nothing_to_judge(requirement: ClausalRequirement, scene: Scene, vocabulary: 
             return f"không thuộc trường hợp «{words}»"
     if requirement.requirement.form == "equals" or requirement.requirement.pattern is None:
         return "kế hoạch không ghi số liệu để so"
-    return f"kế hoạch không có {plainly(pattern_words(requirement.requirement.pattern, Scope('plan'), vocabulary))}"
+    if "pattern" not in requirement.words:
+        words = plainly(pattern_words(requirement.requirement.pattern, Scope("plan"), vocabulary))
+        requirement.words["pattern"] = words
+    return f"kế hoạch không có {requirement.words['pattern']}"
 
 
 def _exemption_label(requirement: ClausalRequirement, atom: Atom) -> str | None:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
+from compliance.engine.outcome import Evidence
 from compliance.engine.truth import TRUE, UNKNOWN, Interval, Truth
 from compliance.plan.facts import Fact, Plan, Value
 
@@ -59,6 +60,7 @@ class Scene:
         "aggregates",
         "by_kind",
         "candidates",
+        "evidence",
         "facts",
         "gapped",
         "gates",
@@ -66,6 +68,7 @@ class Scene:
         "indexes",
         "linked",
         "plan",
+        "quotes",
         "reasons",
     )
 
@@ -84,6 +87,8 @@ class Scene:
         self.accusers: dict[Hashable, Candidates] = {}
         self.indexes: dict[tuple[Hashable, str], Index] = {}
         self.linked: dict[tuple[Hashable, str], Index] = {}
+        self.evidence: dict[tuple[int, int, int], Evidence] = {}
+        self.quotes: dict[tuple[int, int], str] = {}
         self.reasons: dict[Hashable, str | None] = {}
 
     def of_kind(self, kind: str) -> Sequence[tuple[int, Fact]]:
@@ -93,8 +98,8 @@ class Scene:
 
 def _in_order(facts: tuple[Fact, ...]) -> Iterable[Fact]:
     """Return facts by their place, so that an answer can never depend on the order in which they were found."""
-    starts = [fact.span.start for fact in facts]
-    if all(map(operator.lt, starts, starts[1:])):  # the common case, without comparing spans
+    places = [(fact.span.start << 32) + fact.span.end for fact in facts]
+    if places == sorted(places):  # the common case, without comparing spans
         return facts
     return sorted(facts, key=operator.attrgetter("span"))
 

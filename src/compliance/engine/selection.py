@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
 from typing import NamedTuple
 
-from compliance.engine.scene import SURENESS, Candidate, Candidates, Index, Scene, stands_within
+from compliance.engine.scene import SURENESS, Candidates, Index, Scene, stands_within
 from compliance.engine.truth import FALSE, TRUE, Truth
 from compliance.language.ruleset import Condition, IsValue, SetTest
 from compliance.plan.facts import Fact, Value
@@ -39,20 +38,31 @@ class Narrowing(NamedTuple):
 class Selection:
     """The facts of `kind` in sections of the kinds `within` that pass tests on themselves.
 
-    Shape: `parent` is the selection without the last test, or nothing where there is no test.
+    Shape: `parent` is the selection without the last test, or nothing where there is no test; `pick` only stands where
+    the test is the first one.
     """
 
     kind: str
     within: tuple[str, ...]
     parent: Selection | None = None
-    narrowing: Narrowing | None = None
+    test: Test | None = None
+    pick: Pick | None = None
 
     def candidates(self, scene: Scene) -> Candidates:
         """Return the facts that pass or may pass, gaps included, each with its number and how surely it does."""
         known = scene.candidates.get(self)
-        if known is None:
-            known = scene.candidates[self] = self._find(scene)
-        return known
+        if known is not None:
+            return known
+        parent, test, pick = self.parent, self.test, self.pick
+        if parent is None or test is None:
+            found = self._all(scene)
+        elif pick is not None:
+            found = _look_up(pick, test, scene.indexes.get((parent, pick.field)) or _index(parent, pick, scene), scene)
+        else:
+            before = parent.candidates(scene)
+            found = _passing(test, before, scene) if before else before
+        scene.candidates[self] = found
+        return found
 
     def accusers(self, scene: Scene) -> Candidates:
         """Return the candidates without the gaps, which never accuse."""
@@ -66,33 +76,29 @@ class Selection:
     def surest(self, scene: Scene, accusing: bool = True) -> Truth:
         """Return the truth of the surest accuser, or with gaps of the surest candidate."""
         best: Truth = FALSE
-        for _, _, truth in self.accusers(scene) if accusing else self.candidates(scene):
-            if truth > best:
+        for _, fact, truth in self.candidates(scene):
+            if truth > best and not (accusing and fact.certainty == "gap"):
                 best = truth
                 if best == TRUE:
                     break
         return best
 
-    def _find(self, scene: Scene) -> Candidates:
-        if self.parent is None or self.narrowing is None:
-            pairs = scene.of_kind(self.kind)
-            inside = (item for item in pairs if stands_within(item[1], self.within)) if self.within else pairs
-            return [(number, fact, SURENESS[fact.certainty]) for number, fact in inside]
-        test, pick = self.narrowing
-        if pick is None or self.parent.parent is not None:
-            return list(_passing(test, self.parent.candidates(scene), scene))
-        found, is_decided = _look_up(pick, _index(self.parent, pick.field, scene))
-        return found if is_decided else list(_passing(test, found, scene))
+    def _all(self, scene: Scene) -> Candidates:
+        pairs = scene.of_kind(self.kind)
+        inside = [item for item in pairs if stands_within(item[1], self.within)] if self.within else pairs
+        return [(number, fact, SURENESS[fact.certainty]) for number, fact in inside]
 
 
-def _passing(test: Test, candidates: Candidates, scene: Scene) -> Iterator[Candidate]:
-    identity = scene.identity
+def _passing(test: Test, candidates: Candidates, scene: Scene) -> Candidates:
+    identity, passing = scene.identity, []
     for item in candidates:
-        truth = test(item[1], identity, scene)
-        if truth >= item[2]:
-            yield item
+        number, fact, own = item
+        truth = test(fact, identity, scene)
+        if truth >= own:
+            passing.append(item)
         elif truth:
-            yield item[0], item[1], truth
+            passing.append((number, fact, truth))
+    return passing
 
 
 @lru_cache(maxsize=1 << 16)
@@ -100,7 +106,9 @@ def select(kind: str, within: tuple[str, ...], narrowings: tuple[Narrowing, ...]
     """Return the selection that makes these tests in this order, the same object for the same tests."""
     if not narrowings:
         return Selection(kind, within)
-    return Selection(kind, within, select(kind, within, narrowings[:-1]), narrowings[-1])
+    test, pick = narrowings[-1]
+    parent = select(kind, within, narrowings[:-1])
+    return Selection(kind, within, parent, test, pick if parent.parent is None else None)
 
 
 def pick_of(condition: Condition, accepted: frozenset[Value] = frozenset()) -> Pick | None:
@@ -115,11 +123,9 @@ def pick_of(condition: Condition, accepted: frozenset[Value] = frozenset()) -> P
     return None
 
 
-def _index(root: Selection, field: str, scene: Scene) -> Index:
+def _index(root: Selection, pick: Pick, scene: Scene) -> Index:
     """Return the facts of a selection by what they say in a field; under nothing those where that is unread."""
-    known = scene.indexes.get((root, field))
-    if known is not None:
-        return known
+    field = pick.field
     index: Index = defaultdict(list)
     scene.indexes[root, field] = index
     for item in root.candidates(scene):
@@ -136,11 +142,17 @@ def _index(root: Selection, field: str, scene: Scene) -> Index:
     return index
 
 
-def _look_up(pick: Pick, index: Index) -> tuple[Candidates, bool]:
-    """Return the facts that may pass, and whether it is decided that all do."""
-    lists = [index[value] for value in pick.values if value in index]
-    unread = index.get(None)
-    if unread is None and len(lists) < 2:
-        return (lists[0] if lists else []), pick.decides
-    found = {item[0]: item for items in (*lists, unread or ()) for item in items}
-    return sorted(found.values(), key=itemgetter(0)), pick.decides and unread is None
+def _look_up(pick: Pick, test: Test, index: Index, scene: Scene) -> Candidates:
+    """Return the facts that pass a test or may, of those found by its pick and those where the field is unread."""
+    found: Candidates
+    if len(pick.values) == 1:
+        (value,) = pick.values
+        found = index.get(value, [])
+    else:
+        found = sorted({item[0]: item for value in pick.values if value in index for item in index[value]}.values())
+    if not pick.decides:
+        found = _passing(test, found, scene)
+    if None not in index:
+        return found
+    # Numbers differ, so that facts are never compared.
+    return sorted(found + _passing(test, index[None], scene))

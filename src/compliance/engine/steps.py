@@ -32,8 +32,9 @@ class Step:
     """A pattern of a clause: facts of `kind` that pass `atoms`, seen from the step numbered `outer` (PLAN: the plan).
 
     Shape: `local` are the tests that look at the fact alone, `joint` those that compare it with the one outside;
-    `selection` is what `local` selects; `link` are a field here and one outside that a test wants equal;
-    `beside` keeps a pair from matching one fact twice: `after` takes each pair once, `other` both ways round.
+    `selection` is what `local` selects, `alone` what each of its tests selects by itself; `link` are a field here and
+    one outside that a test wants equal; `beside` keeps a pair from matching one fact twice: `after` takes each pair
+    once, `other` both ways round.
     """
 
     kind: str
@@ -44,6 +45,7 @@ class Step:
     local: tuple[Atom, ...] = field(init=False)
     joint: tuple[Atom, ...] = field(init=False)
     selection: Selection = field(init=False)
+    alone: tuple[Selection, ...] = field(init=False)
     link: tuple[str, str] | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -51,6 +53,7 @@ class Step:
         object.__setattr__(self, "joint", tuple(atom for atom in self.atoms if atom.joins))
         narrowings = in_good_order(Narrowing(atom.test, _pick(atom)) for atom in self.local)
         object.__setattr__(self, "selection", select(self.kind, self.within, narrowings))
+        object.__setattr__(self, "alone", tuple(select(self.kind, (), (item,)) for item in narrowings))
         object.__setattr__(self, "link", next(filter(None, map(_link, self.joint)), None))
 
 

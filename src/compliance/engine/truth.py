@@ -29,7 +29,8 @@ _EXACT = decimal.Context(
     prec=200, traps=[decimal.Inexact, decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero]
 )
 
-_ADD: Callable[[Any, Any], Decimal] = _EXACT.add
+# Both raise `decimal.Inexact` rather than round.
+ADD: Callable[[Any, Any], Decimal] = _EXACT.add
 _MULTIPLY: Callable[[Any, Any], Decimal] = _EXACT.multiply
 
 ORDERS: dict[str, Callable[[Any, Any], bool]] = {
@@ -80,7 +81,7 @@ def plus(a: Bound, b: Bound) -> Bound:
     if type(a) is Fraction or type(b) is Fraction:
         return Fraction(a) + Fraction(b)
     if type(a) is Decimal or type(b) is Decimal:
-        return _ADD(a, b)
+        return ADD(a, b)
     return cast(int, a) + cast(int, b)
 
 

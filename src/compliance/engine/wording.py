@@ -139,8 +139,14 @@ def interval_words(known: Interval, unit: str = "") -> str:
 
 def quote(scene: Scene, span: Span) -> str:
     """Return the plan's own words at a span on one line, cut where they grow long."""
-    words = " ".join(scene.plan.document.quote(span).split())
-    return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1].rstrip() + "…"
+    place = (span.start, span.end)
+    words = scene.quotes.get(place)
+    if words is None:
+        words = " ".join(scene.plan.document.quote(span).split())
+        if len(words) > _LONGEST_QUOTE:
+            words = words[: _LONGEST_QUOTE - 1].rstrip() + "…"
+        scene.quotes[place] = words
+    return words
 
 
 def lines_words(span: Span) -> str:
