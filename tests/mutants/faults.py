@@ -47,7 +47,8 @@ def drop_issuer(plan: Text) -> Iterator[Mutant]:
     text = plan.text
     head = "\n".join(plan.lines[: plan.type_line])
     cut = re.sub(r"ỦY BAN NHÂN DÂN|UBND(?! *\n)(?= XÃ)", "", head, count=1)
-    cut = re.sub(r"(?m)(?<!\w)(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH)((?: [^\W\d_]+)+?)(?=\s{2,}|$)", "", cut, count=1)
+    kind, name = plan.unit
+    cut = cut.replace(f"{kind.upper()} {name.upper()}", "", 1)
     yield _one(cut + text[len(head) :], "the-thuc/ten-co-quan")
 
 
@@ -511,9 +512,6 @@ def shortened_project_name(plan: Text) -> Iterator[Mutant]:
 
 @fault
 def sub_project_of_another_project(plan: Text) -> Iterator[Mutant]:
-    for index, match in plan.find(r"(?<=Tiểu dự án \d thuộc Dự án )\d"):
-        wrong = "6" if match[0] != "6" else "4"
-        yield _one(plan.with_match(index, match, wrong), "du-an/tieu-du-an-thuoc-dung-du-an", index)
     head = re.compile(r"(?:Dự án|DỰ ÁN) (\d): ")
     for index, match in plan.find(r"Tiểu dự án (\d): (Cải thiện dinh dưỡng|Hỗ trợ việc làm bền vững)"):
         mother = next(
@@ -545,7 +543,7 @@ def _raised(printed: str) -> str:
 def change_total(plan: Text) -> Iterator[Mutant]:
     for index, _ in plan.find(r"(?i)tổng kinh phí"):
         match = re.search(_SUM, plan.lines[index])
-        if match is not None:
+        if match is not None and re.search(r"trong đó|bao gồm|phân bổ|\.$", plan.lines[index]) and not plan.is_thematic:
             rules = ("kinh-phi/tong-bang-tong-du-an", "kinh-phi/nguon-cong-bang-tong")
             yield _one(plan.with_match(index, match, _raised(match[1])), rules, index)
 

@@ -401,11 +401,3 @@ def table_with_pipes(plan: Text, chance: random.Random) -> str:
         lines[i] = "| " + " | ".join(lines[i].split("\t")) + " |"
     lines.insert(rows[0] + 1, "|" + "---|" * (plan.lines[rows[0]].count("\t") + 1))
     return "\n".join(lines)
-
-
-@harmless
-def table_with_spaces(plan: Text, chance: random.Random) -> str:
-    return "\n".join(
-        "   ".join(f"{cell:<26}" for cell in line.split("\t")).rstrip() if line.count("\t") >= 3 else line
-        for line in plan.lines
-    )

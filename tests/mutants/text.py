@@ -65,7 +65,7 @@ class Text:
     def unit(self) -> tuple[str, str]:
         """Return the kind and the name of the unit that issues the plan («xã», «Suối Ngà»)."""
         head = "\n".join(self.lines[: self.type_line])
-        match = re.search(r"(?<!\w)(XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH)((?: [^\W\d_]+)+?)(?=\s{2,}|\n)", head)
+        match = re.search(r"(?<!\w)(XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH)((?: [^\W\d_]+)+?)(?=\s{2,}|\n)", head)
         assert match is not None
         return match[1].lower(), match[2].strip().title()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from compliance.plan.context import Context, PhraseHit
@@ -10,6 +11,9 @@ from compliance.plan.facts import DateRange, Fact, Value
 _TASKED_SECTIONS = frozenset({"to_chuc_thuc_hien", "don_vi"})
 #: How far after a body's name its task may begin.
 _TASK_REACH = 60
+_RECIPIENTS_REACH = 100
+#: Names of other recipients, each in a capital, up to the next one.
+_RECIPIENTS = re.compile(r"(?:\s+(?:về|gửi|cho|lên))?(?:\s+[A-ZĐÀ-Ỹ][^,;:.()]*(?:,|\s+và))+\s+")
 
 
 def extract(context: Context) -> list[Fact]:
@@ -71,7 +75,12 @@ def _issues_citation(context: Context, hit: PhraseHit) -> bool:
 def _receives_report(context: Context, hit: PhraseHit) -> bool:
     begin = max(context.sentence_at(hit.start).start, hit.start - 40)
     reports = [cue for cue in context.hits("recipient_roles", begin, hit.start) if cue.value_id == "bao_cao"]
-    return any(hit.start - cue.end <= 12 for cue in reports)
+    if any(hit.start - cue.end <= 12 for cue in reports):
+        return True
+    # «báo cáo UBND phường, Sở …»: one of several that the report goes to.
+    begin = max(context.sentence_at(hit.start).start, hit.start - _RECIPIENTS_REACH)
+    reports = [cue for cue in context.hits("recipient_roles", begin, hit.start) if cue.value_id == "bao_cao"]
+    return bool(reports) and _RECIPIENTS.fullmatch(context.text, reports[-1].end, hit.start) is not None
 
 
 def _joins(context: Context, hit: PhraseHit) -> bool:

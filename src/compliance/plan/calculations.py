@@ -20,6 +20,7 @@ _ITEM_MARK = re.compile(r"[ \t]*(?:[-–—+•*~▪‣]|\d{1,2}[.)]|[a-zđ][.)]
 #: «trong đó» stands this near behind the total.
 _OPENING_REACH = 60
 _FEWEST_PARTS = 2
+_HOUSES = ("hộ", "nhà", "căn")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +80,15 @@ def _noun_of_each(context: Context, sentence: Stretch, figure: int) -> str | Non
 
 def _quantity(context: Context, sentence: Stretch, price: _Price) -> Measure | None:
     """Return the count of the things the price is for, the one nearest before it."""
-    same = [m for m in counts(context, sentence.start, sentence.end) if reads_as(m.unit.split()[0], price.per)]
+    same = [m for m in counts(context, sentence.start, sentence.end) if _is_of(m.unit.split()[0], price.per)]
     same = [m for m in same if not price.start <= m.start < price.end + 12]
     before = [measure for measure in same if measure.end <= price.start]
     return before[-1] if before else (same[0] if same else None)
+
+
+def _is_of(counted: str, per: str) -> bool:
+    """Tell whether what is counted is what the price is for; every household has one house."""
+    return reads_as(counted, per) or (counted in _HOUSES and any(reads_as(word, per) for word in _HOUSES))
 
 
 def _calculation(context: Context, price: _Price, quantity: Measure, total: Measure) -> Fact:

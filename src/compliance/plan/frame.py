@@ -79,7 +79,7 @@ def _ends_head(context: Context, line: Line, words: str) -> bool:
         return True
     # «ỦY BAN NHÂN DÂN» in capitals is the issuer's name, «Ủy ban nhân dân xã … ban hành» opens the preamble.
     opens = opens_preamble(words) and not is_upper(words)
-    if opens or len(words) > _LONG_LINE or re.match(r"[ \t]*[-–+•]", words):
+    if opens or len(words) > _LONG_LINE or re.match(r"[ \t]*[-–+•][ \t]*[^\W_]", words):
         return True
     hits = context.hits("form_parts", line.start, line.end)
     return any(hit.value_id in ("noi_nhan", "luu") for hit in hits) or _is_signature(context, line)
@@ -119,7 +119,7 @@ def _title(context: Context, lines: list[Line], first: int) -> tuple[int, int] |
         words = context.line_text(line).strip()
         if position > 0 and _ends_title(context, chosen, line, words):
             break
-        if position == 0 and (re.match(r"\(.*\)$", words) or _is_mark(context, line)):
+        if position == 0 and (re.match(r"\(.*\)$", words) or _is_mark(context, line) or _is_ground(context, line)):
             return None
         chosen.append(line)
         if len(words) > 200 or words.endswith((":", "./.")):
@@ -127,6 +127,21 @@ def _title(context: Context, lines: list[Line], first: int) -> tuple[int, int] |
     if not chosen:
         return None
     return chosen[0].start, min(chosen[-1].end, chosen[0].start + _LONGEST_TITLE)
+
+
+def _is_ground(context: Context, line: Line) -> bool:
+    """Tell whether a line cites what the plan rests on or enacts it: under «KẾ HOẠCH» the title was left out."""
+    words = context.line_text(line).strip(" \t*_-–")
+    if not opens_preamble(words) or is_upper(words):
+        return False
+    end = context.block_at(line.start).end
+    for other in context.document.lines[line.number :]:
+        if other.start >= end or opens_preamble(context.line_text(other)):
+            end = min(end, other.start)
+            break
+    paragraph = context.text[line.start : end].rstrip()
+    cites = any(line.start < hit.start < line.start + len(paragraph) for hit in context.document_numbers)
+    return cites and (paragraph.endswith((",", ":")) or re.search(r";[ \t]*(?:\n|$)", paragraph) is not None)
 
 
 def _is_mark(context: Context, line: Line) -> bool:

@@ -120,6 +120,8 @@ def _is_before_first_section(context: Context, offset: int) -> bool:
     return bool(context.outline) and offset < context.preamble_end
 
 
+#: «của UBND phường …», «của thị trấn …»; what is done together with another unit does not stand behind «của».
+_OF_ISSUER = re.compile(r"\bcủa\s+(?:(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+)?$")
 #: «Trên đây là Kế hoạch …» and how it is misread; on folded text.
 _ABOVE_IS = re.compile(r"\W*tr\S{1,2}n [dđpb]\S{1,2}y l\S ")
 
@@ -214,6 +216,9 @@ def _places(context: Context) -> Iterator[Fact]:
         for unit in _own_title_units(context, *title):
             yield _place(context, unit, "trich_yeu")
     seen: set[int] = set()
+    for unit in _closing_units(context):
+        seen.add(unit.start)
+        yield _place(context, unit, "ket_luan")
     for hit in context.longest_hits("place_roles"):
         if hit.value_id != "dia_ban" or (title and hit.start < title[1]):
             continue
@@ -224,6 +229,17 @@ def _places(context: Context) -> Iterator[Fact]:
         in_title = context.in_title(ground.start, ground.end)
         role = "trong_ten" if in_title else "ket_luan" if _concludes(context, ground.start) else "dia_ban"
         yield _place(context, ground, role)
+
+
+def _closing_units(context: Context) -> Iterator[Unit]:
+    """Yield the units whose plan the closing words say it is («… của UBND phường Đông An»)."""
+    for sentence in context.sentences:
+        if _ABOVE_IS.match(context.folded, sentence.start) is None or not _concludes(context, sentence.start):
+            continue
+        for unit in find_units(context, sentence.start, sentence.end):
+            before = context.text[max(sentence.start, unit.start - 24) : unit.start]
+            if unit.name and unit.level == context.plan_value("level") and _OF_ISSUER.search(before):
+                yield unit
 
 
 def _own_title_units(context: Context, start: int, end: int) -> Iterator[Unit]:

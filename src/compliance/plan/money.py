@@ -147,6 +147,10 @@ def _cell_sum(
     item.source = item.source or source
     item.capital = item.capital or capital
     item.is_capital_only = item.is_capital_only or (only and item.source is None)
+    # «61.200» is no item «61.», and «Tổng cộng» under the last project's row is not that project's.
+    item.mark = ""
+    if cues(context, row[0], row[1], "tong"):
+        item.scope, item.scope_kind = TOTAL, TOTAL
     return item
 
 

@@ -23,6 +23,7 @@ _ITEM_START = re.compile(
     )""",
     re.VERBOSE,
 )
+_FEWEST_ROWS, _FEWEST_CELLS = 2, 3
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+\S")
 
 
@@ -61,12 +62,16 @@ def _blocks(text: str) -> list[Block]:
     blocks: list[Block] = []
     start = end = position = 0
     kind: BlockKind | None = None
-    for line in text.split("\n"):
+    lines = text.split("\n")
+    tables = _tables(lines)
+    for number, line in enumerate(lines):
         opens = _opens(line)
-        if kind is not None and (opens or not line.strip()):
+        if kind is not None and (opens or number in tables or not line.strip()):
             blocks.append(Block(kind, start, end))
             kind = None
-        if line.strip():
+        if number in tables:
+            blocks += _cells(line, position, *tables[number])
+        elif line.strip():
             if kind is None:
                 kind = opens or "paragraph"
                 start = position + len(line) - len(line.lstrip())
@@ -78,6 +83,43 @@ def _blocks(text: str) -> list[Block]:
     if kind is not None:
         blocks.append(Block(kind, start, end))
     return blocks
+
+
+def _tables(lines: list[str]) -> dict[int, tuple[int, int]]:
+    """Return, for each line that is a row of a table, the number of its table and of its row.
+
+    Shape: a table is two rows or more that follow each other, cells apart by tabs or by upright strokes.
+    """
+    rows: dict[int, tuple[int, int]] = {}
+    table = 0
+    run: list[int] = []
+    for number in range(len(lines) + 1):
+        if number < len(lines) and _is_row(lines[number]):
+            run.append(number)
+            continue
+        if len(run) >= _FEWEST_ROWS:
+            rows.update((line, (table, row)) for row, line in enumerate(run))
+            table += 1
+        run = []
+    return rows
+
+
+def _is_row(line: str) -> bool:
+    words = line.strip()
+    return words.count("|") >= _FEWEST_CELLS if words.startswith("|") else words.count("\t") >= _FEWEST_CELLS - 1
+
+
+def _cells(line: str, position: int, table: int, row: int) -> list[Block]:
+    sign = "|" if line.strip().startswith("|") else "\t"
+    inner = line.strip().strip("|") if sign == "|" else line.rstrip()
+    start = position + line.index(inner) if inner else position
+    cells = []
+    for column, words in enumerate(inner.split(sign)):
+        if words.strip(" \t:-"):
+            first = start + len(words) - len(words.lstrip())
+            cells.append(Block("cell", first, start + len(words.rstrip()), table, row, column))
+        start += len(words) + 1
+    return cells
 
 
 def _opens(line: str) -> BlockKind | None:

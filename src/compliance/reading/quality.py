@@ -23,6 +23,8 @@ _WORDS_KEPT = 50_000
 _AROUND = 8
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
+#: «90/QĐ-TTg»: the symbol of a document is no word.
+_SYMBOL = re.compile(r"\d+/(?:\d{4}/)?[^\W\d_]{1,6}(?:-[^\W\d_]+)*")
 _TOKEN = re.compile(r"\w+")
 # A digit among letters («d6i», «h0»), not a unit or a code («m2», «2a», «K17»).
 _DIGIT_INSIDE = re.compile(r"[^\W\d_]+\d+[^\W\d_]+|\d[^\W\d_]{2,}|[^\W\d_]{2,}\d\b")
@@ -104,7 +106,7 @@ def _damaged_places(counts: list[_Count]) -> list[bool]:
 def _count(line: str) -> _Count:
     """Return how many words of `line` count, how many of them are legal, how many marked."""
     total = legal = marked = 0
-    for word in _WORD.findall(line):
+    for word in _WORD.findall(_SYMBOL.sub(" ", line) if "/" in line else line):
         counts, is_known, has_mark = _WORDS[word]
         total += counts
         legal += is_known
