@@ -38,10 +38,18 @@ def _list(list_id: str, vi: str, values: dict[str, list[str]]) -> ValueList:
     return ValueList.model_validate({"list": list_id, "vi": vi, "values": tuple(rows)})
 
 
-def _instrument(number: str, first: int | None = None, last: int | None = None, **articles: str) -> Instrument:
+def _instrument(
+    number: str, first: int | None = None, last: int | None = None, replaced_by: tuple[str, ...] = (), **articles: str
+) -> Instrument:
     governs = PlanYears.model_validate({"from": first, "to": last}) if first or last else None
     return Instrument(
-        number=number, kind="nghị định", title="Về việc thử", issuer="Chính phủ", governs=governs, articles=articles
+        number=number,
+        kind="nghị định",
+        title="Về việc thử",
+        issuer="Chính phủ",
+        governs=governs,
+        replaced_by=replaced_by,
+        articles=articles,
     )
 
 
@@ -51,6 +59,8 @@ def law() -> Law:
         _instrument("10/2021/NĐ-CP", 2022, 2025, **{"ĐIỀU 3 KHOẢN 1": "mức tối thiểu"}),
         _instrument("20/2026/NĐ-CP", 2026, 2030),
         _instrument("83/2015/QH13"),
+        _instrument("11/2022/TT-BTC", 2022, 2024, ("21/2025/TT-BTC",)),
+        _instrument("21/2025/TT-BTC", 2025),
     ]
     return Law(
         instruments={item.number: item for item in instruments},

@@ -62,7 +62,14 @@ def lint_rules(
     lang: LangOption = Lang.vi,
 ) -> None:
     """Kiểm tra tĩnh mọi tệp luật, rồi thử các ví dụ trong luật."""
-    _try_examples(rules_given(rules), (), lang)
+    from compliance.language.faults import RuleFaults
+    from compliance.language.lint import lint_rules as faults_of_meaning
+
+    checker = rules_given(rules)
+    faults = faults_of_meaning(checker.law, rules)
+    if faults:
+        raise RuleFaults(faults)
+    _try_examples(checker, (), lang)
 
 
 @rules_app.command("test")

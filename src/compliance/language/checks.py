@@ -112,6 +112,11 @@ def _check_years(source: Source, rule: BuiltRule, law: Law) -> None:
     bare = _ungoverned(rule.rule, numbers, law)
     if bare:
         place = rule.applies_place or rule.place
+        following = _successors(numbers, bare, law)
+        if following:
+            hint = f"thêm căn cứ {', '.join(following)} hoặc thu hẹp NĂM KẾ HOẠCH"
+            source.report("B007", f"căn cứ đã có văn bản thay thế từ kế hoạch năm {bare[0]}", place, hint=hint)
+            return
         hint = "thu hẹp NĂM KẾ HOẠCH hoặc thêm căn cứ cho các năm đó"
         source.report("B003", f"không căn cứ nào điều chỉnh kế hoạch năm {_years(bare)}", place, hint=hint)
 
@@ -138,6 +143,12 @@ def _ungoverned(rule: Rule, numbers: Sequence[str], law: Law) -> list[int]:
     start = first if applies.year_from else governed[0]
     end = last if applies.year_to or not applies.signed_to else governed[-1]
     return [year for year in range(start, end + 1) if year not in governed]
+
+
+def _successors(numbers: Sequence[str], years: Sequence[int], law: Law) -> list[str]:
+    """Return the instruments that replaced some of these and govern one of the years, nearest first."""
+    found = (item for number in numbers for item in law.successors(number))
+    return list(dict.fromkeys(item.number for item in found if any(law.governs(item.number, year) for year in years)))
 
 
 def _years(years: Sequence[int]) -> str:
