@@ -272,7 +272,7 @@ class _PageMaker:
         key = f"severity.{state}" if state in SEVERITIES else f"outcome.{state}"
         stated = [
             f"năm {example.year}" if example.year else "",
-            f"cấp {self._law.label('levels', example.level)}" if example.level else "",
+            self._law.label("levels", example.level) if example.level else "",
             f"ký {_day(example.signed)}" if example.signed else "",
             f"chương trình {self._law.label('programmes', example.programme)}" if example.programme else "",
             f"phạm vi {self._law.label('scopes', example.scope)}" if example.scope else "",
