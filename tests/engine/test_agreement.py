@@ -12,7 +12,7 @@ from generated import Maker
 from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
-from compliance.engine import rete
+from compliance.engine import decide, rete
 from compliance.engine.direct import match
 from compliance.engine.evaluate import compile_ruleset, evaluate
 from compliance.engine.scene import Scene
@@ -121,3 +121,11 @@ def test_every_sure_match_needs_only_sure_facts(make):
                 assert truth in (1, 2)
                 assert all(scene.facts[n].certainty != "gap" for n in numbers)
                 assert truth == 1 or all(scene.facts[n].certainty == "certain" for n in numbers)
+
+
+@thorough
+@given(MAKERS)
+def test_outcomes_alone_are_the_same_outcomes(make):
+    rules, facts, identity = case(make)
+    alone = decide(ruleset(*rules), plan(*facts, **identity), LAW)
+    assert list(alone.items()) == [(item.rule_id, item.outcome) for item in outcomes(rules, facts, identity)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 from by_hand import compare, fact, holds, is_, judge, of_plan, outer, own, pattern, plan, requirement, stated
 
@@ -392,3 +394,11 @@ class TestArithmetic:
         facts = plan(fact("reduction", 4, from_pct=9.2, by_pct=4.2, to_pct=5.5))
         (finding,) = judge(facts, self.asks, engine=engine).findings
         assert (finding.message, finding.kind) == ("5% ≠ 5,5%", "inconsistent")
+
+    def test_a_sum_inside_a_pattern_is_reckoned_for_the_facts_of_that_pattern(self, engine):
+        dated = Aggregate("sum", pattern("target", compare("year", "=", outer("subject_year"))), "rate")
+        there = Exists(pattern("citation", Compare(dated, ">", Number(Decimal(50)))))
+        asks = requirement("every_must", pattern=pattern("amount"), must=there)
+        facts = [fact("amount", 1), fact("citation", 2, subject_year=2024), fact("target", 3, year=2024, rate=60)]
+        assert judge(plan(*facts), asks, engine=engine).outcome == "satisfied"
+        assert judge(plan(*facts[:2]), asks, engine=engine).outcome == "violated"

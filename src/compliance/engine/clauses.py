@@ -14,7 +14,7 @@ from typing import Literal
 from compliance.engine.atoms import Atom, Gate, applicability_atoms, comparable_atom, gate_of, make_atom
 from compliance.engine.bags import Counted
 from compliance.engine.conditions import Measure, Scope, counted, measure
-from compliance.engine.references import looks_back, looks_outside, parts, refs_of
+from compliance.engine.references import aggregates_at_hand, looks_back, looks_outside, refs_of
 from compliance.engine.scene import NamedValue, Scene, Vocabulary
 from compliance.engine.selection import Selection
 from compliance.engine.steps import LONGEST_NORMAL_FORM, PLAN, Draft, Step, Task, absent_steps, expand, unexpanded
@@ -159,7 +159,7 @@ class _Reduction:
     def _bags(self) -> tuple[Bag, ...]:
         requirement = self.requirement
         scope = Scope(positive_kind(requirement) or "plan")
-        found = [part for part in parts((requirement.must, requirement.compare)) if isinstance(part, Aggregate)]
+        found = list(aggregates_at_hand((requirement.must, requirement.compare)))
         if requirement.form == "exists" and (requirement.at_most is not None or (requirement.at_least or 1) > 1):
             found.append(Aggregate("count", self._pattern()))
         return tuple(Bag(item, counted(item, scope), measure(item, scope)) for item in found)

@@ -37,6 +37,18 @@ def parts(node: object) -> Iterator[object]:
             yield from parts(getattr(node, item.name))
 
 
+def aggregates_at_hand(node: object) -> Iterator[Aggregate]:
+    """Return the aggregates a condition computes for the fact at hand, not those inside its patterns."""
+    if isinstance(node, Aggregate):
+        yield node
+    elif isinstance(node, tuple):
+        for item in node:
+            yield from aggregates_at_hand(item)
+    elif is_dataclass(node) and not isinstance(node, (type, Exists)):
+        for item in fields(node):
+            yield from aggregates_at_hand(getattr(node, item.name))
+
+
 def looks_outside(node: Condition | Term) -> bool:
     """Tell whether a condition reads the fact outside the one at hand."""
     if isinstance(node, (SameField, SamePlace)):
