@@ -242,9 +242,10 @@ def _closest(step: Step, scene: Scene, met: Met) -> Fact | None:
     outer = met.fact if step.outer >= 0 else scene.identity
     passed: Counter[int] = Counter()
     for alone in step.alone:
-        passed.update(number for number, _, _ in alone.accusers(scene))
+        sure = (number for number, fact, _ in alone.accusers(scene) if fact.certainty == "certain")
+        passed.update(sure)
     for atom in step.joint:
         for number, fact in scene.of_kind(step.kind):
-            if fact.certainty != "gap" and atom.test(fact, outer, scene) > FALSE:
+            if fact.certainty == "certain" and atom.test(fact, outer, scene) > FALSE:
                 passed[number] += 1
     return scene.facts[min(passed, key=lambda number: (-passed[number], number))] if passed else None

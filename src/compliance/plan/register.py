@@ -152,7 +152,7 @@ def _difference(cited: Cited, instrument: Instrument) -> str:
         digits = sum(a != b for a, b in zip(f"{cited.date.first:%d%m%Y}", f"{instrument.issued:%d%m%Y}", strict=True))
         return "gan_khop" if cited.damaged and digits <= 1 else "sai_ngay"
     if _same_issuer(cited, instrument) is False:
-        return "gan_khop" if cited.damaged else "sai_co_quan"
+        return "sai_co_quan"
     return "khop"
 
 
