@@ -34,6 +34,10 @@ _MARKED = 0.2
 _KEPT_MATCHERS = 4
 
 
+#: A phrase goes on about this far into the next line.
+_PHRASE_REACH = 24
+
+
 @dataclass(frozen=True, slots=True)
 class PhraseHit:
     """One place where the text names a value of a vocabulary list.
@@ -203,7 +207,11 @@ class Context:
             return True
         if all(line.quality == "clean" for line in self.document.lines):
             return False
-        return self.damaged_at
+        return self._damaged_near
+
+    def _damaged_near(self, offset: int) -> bool:
+        """Tell whether a phrase that begins at `offset` may be misread: it may go on in a line read badly."""
+        return self.damaged_at(offset) or self.damaged_at(min(len(self.text), offset + _PHRASE_REACH))
 
     def hits(self, list_id: str, start: int = 0, end: int | None = None) -> tuple[PhraseHit, ...]:
         """Return the places where a value of `list_id` is named wholly within `text[start:end]`, by start."""

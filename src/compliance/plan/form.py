@@ -10,6 +10,7 @@ from compliance.plan.facts import Fact, Value
 from compliance.plan.frame import is_upper
 from compliance.plan.identity import is_issuers_place
 from compliance.plan.units import find_units
+from compliance.reading.document import Line
 from compliance.vietnamese.unicode_forms import fold
 
 #: The parts that stand in the head, in order; each may have been lost with the top of the page.
@@ -28,6 +29,10 @@ _NOUGHT_DAYS, _NOUGHT_MONTHS = 10, 3
 _NOUGHT_NUMBERS = 10
 #: The signer's name stands within this many lines below the post: seal and signature take the room between.
 _NAME_LINES = 16
+#: The head takes this many lines, the closing block at most that many.
+_TOP_LINES, _LAST_LINES = 14, 24
+#: Fewer letters than these are no part of the form; a line longer than that is running text.
+_FEWEST_LETTERS, _SHORT_LINE = 5, 60
 
 
 def extract(context: Context) -> list[Fact]:
@@ -113,6 +118,8 @@ def _number(context: Context) -> Iterator[Fact]:
     if any(c.isalnum() for c in context.text[start : number.start]) and number.start - start > 12:
         start = number.start
     unknown = set() if number.certain else {"symbol_fits", "leading_zero_missing"}
+    if context.identity is not None and {"document_kind", "issuer_kind"} & context.identity.unknown:
+        unknown.add("symbol_fits")
     digits = number.number
     yield _part(
         context,
@@ -303,12 +310,35 @@ def _gaps(context: Context, present: set[str]) -> Iterator[Fact]:
         for part in _HEAD_PARTS:
             if part not in present:
                 yield context.fact("form_part", {"part": part}, 0, end, certainty="gap", note=_HEAD_LOST)
-    for line in context.document.lines:
-        if line.quality == "unreadable" and line.start < frame.head_end:
-            for part in _HEAD_PARTS:
-                if part not in present and not context.head.is_lost:
+    missing = [part for part in _HEAD_PARTS if part not in present]
+    if missing and not context.head.is_lost:
+        # Where the kind was not found, the title may stand a little further down.
+        end = frame.head_end if frame.type_hit is not None else max(frame.head_end, _top(context))
+        for line in context.document.lines:
+            if line.start < end and _hides_part(context, line):
+                for part in missing:
                     yield context.fact("form_part", {"part": part}, line.start, line.end, certainty="gap")
     yield from _closing_gaps(context, present)
+
+
+def _top(context: Context) -> int:
+    lines = [line for line in context.document.lines if context.line_text(line).strip()][:_TOP_LINES]
+    return lines[-1].end if lines else 0
+
+
+def _hides_part(context: Context, line: Line) -> bool:
+    """Tell whether a line was read so badly that a part may stand on it: no part was surely recognised there."""
+    if line.quality == "unreadable":
+        return True
+    words = context.line_text(line)
+    if not context.damaged_at(line.start) or sum(c.isalpha() for c in words) < _FEWEST_LETTERS or len(words) > 120:
+        return False
+    numbers = any(line.start <= number.start < line.end for number in context.document_numbers)
+    return not numbers and not _is_part(context, line.start, line.end)
+
+
+def _is_short(context: Context, line: Line) -> bool:
+    return len(context.line_text(line).strip()) <= _SHORT_LINE
 
 
 def _closing_gaps(context: Context, present: set[str]) -> Iterator[Fact]:
@@ -317,11 +347,12 @@ def _closing_gaps(context: Context, present: set[str]) -> Iterator[Fact]:
     start, end = frame.closing_start, frame.closing_end
     if start >= end:
         # No closing block at all: on a badly read text it may have been lost with its page.
-        if not context.is_damaged:
+        ends = [line for line in context.document.lines if context.line_text(line).strip()][-_LAST_LINES:]
+        if not context.is_damaged and not any(_hides_part(context, line) and _is_short(context, line) for line in ends):
             return
         start, end = max(0, len(context.text) - 1), len(context.text)
     lines = [line for line in context.document.lines if start <= line.start < end and context.line_text(line).strip()]
-    lost = any(line.quality == "unreadable" for line in lines)
+    lost = any(_hides_part(context, line) and _is_short(context, line) for line in lines)
     doubtful = sum(line.quality != "clean" for line in lines)
     if not (context.is_damaged or lost or doubtful > len(lines) // 2):
         return

@@ -33,6 +33,8 @@ _ENOUGH_SECTIONS = 3
 _ENOUGH_MENTIONS, _TEXT_PER_MENTION = 20, 800
 #: A level read through noise is sure when certain names of bodies bear it out this often.
 _ENOUGH_BODIES = 2
+#: The kind stands within the first lines, alone on a short one.
+_HEAD_LINES, _LONGEST_KIND = 14, 14
 
 
 def identify(context: Context, assume: Assumptions) -> Fact:
@@ -236,7 +238,8 @@ class _Draft:
             return
         kind = self._kind_by_symbol()
         self.values["document_kind"] = kind or (PLAN_KIND if self.context.fragment else OTHER)
-        if kind is None and not self.context.fragment and self._looks_like_plan():
+        misread = kind is not None and kind != PLAN_KIND and self._is_head_misread()
+        if misread or (kind is None and not self.context.fragment and self._looks_like_plan()):
             self.unknown.add("document_kind")
 
     def _kind_by_symbol(self) -> str | None:
@@ -245,6 +248,14 @@ class _Draft:
             if symbol and symbol in value.attribute_list("symbol"):
                 return value.id
         return None
+
+    def _is_head_misread(self) -> bool:
+        """Tell whether the line with the kind may stand in the head unrecognised."""
+        lines = [line for line in self.context.document.lines if self.context.line_text(line).strip()]
+        return not self.context.fragment and any(
+            self.context.damaged_at(line.start) and 4 <= len(self.context.line_text(line).strip()) <= _LONGEST_KIND
+            for line in lines[:_HEAD_LINES]
+        )
 
     def _looks_like_plan(self) -> bool:
         kinds = {section.kind for section in self.context.outline if section.depth == 1}

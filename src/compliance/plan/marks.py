@@ -93,7 +93,10 @@ _ROMAN_TYPED = re.compile(
     r"(?!V/[Vv])(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])"
 )
 _ROMAN_DAMAGED = re.compile(r"(?!V/[Vv])[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)\-–][ \t]*\S|[ \t]+[A-ZĐ])")
-_PART = re.compile(r"(?:PHẦN|Phần|CHƯƠNG|Chương)[ \t]+(?:THỨ[ \t]+\S+|thứ[ \t]+\S+|[IVX]+|\d{1,2})[ \t.:–-]*")
+_PART = re.compile(
+    r"(?:PHẦN|Phần|PH[AĂÂÀẢÄ]N|Ph[aăâàảä]n|CHƯƠNG|Chương|CH[UƯ][OƠ]NG|Ch[uư][oơ]ng)[ \t]+"
+    r"(?:THỨ[ \t]+\S+|thứ[ \t]+\S+|[IVX]+|\d{1,2})[ \t.:–-]*"
+)
 _CAPITAL = re.compile(r"([A-EĐG])[.)](?=[ \t]*[A-ZĐÀ-Ỹ])")
 _ARABIC_3 = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?\)?(?=[ \t]*[^\W\d]|[ \t]+[“\"*])")
 _ARABIC_2 = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.|\)|(?=[ \t]))(?=[ \t]*(?:[^\W\d]|[“\"*]))")

@@ -32,7 +32,8 @@ class Sum:
     """One sum of money in the text, with what was read around it.
 
     Units: offsets; `value` in million đồng, missing when the figure is not sure. Shape: `label_start` is where the
-    words that explain it begin; `head` is the sum of the block it is a part of.
+    words that explain it begin; `head` is the sum of the block it is a part of; `unsure_label` tells that its words were
+    read badly and name nothing known: it may be of a source, a project or a kind of capital that was not recognised.
     """
 
     start: int
@@ -54,6 +55,7 @@ class Sum:
     leaf: bool = False
     certain: bool = True
     in_total_section: bool = False
+    unsure_label: bool = False
 
     @property
     def is_head(self) -> bool:
@@ -71,6 +73,7 @@ def extract(context: Context) -> list[Fact]:
     found = sums(context)
     facts = [_fact(context, item, found) for item in found]
     facts.extend(_funding_sources(context))
+    facts.extend(context.fact("amount", {}, start, end, certainty="gap") for start, end in _lost_figures(context))
     return facts
 
 
@@ -97,6 +100,8 @@ def _read(context: Context) -> tuple[Sum, ...]:
             continue
         found.append(_cell_sum(context, cell.start, cell.end, cell.value, cell.row_label, cell.column_label))
     found.sort(key=lambda item: item.start)
+    for item in found:
+        item.unsure_label = item.unsure_label or _is_unread(context, (item.label_start, item.start), item)
     _inherit_total(found)
     _join_blocks(found)
     _mark_leaves(found)
@@ -147,11 +152,47 @@ def _cell_sum(
     item.source = item.source or source
     item.capital = item.capital or capital
     item.is_capital_only = item.is_capital_only or (only and item.source is None)
+    item.unsure_label = _is_unread(context, row, item) or (
+        not (source or capital) and context.damaged_at(column[0]) and not cues(context, column[0], column[1], "tong")
+    )
     # «61.200» is no item «61.», and «Tổng cộng» under the last project's row is not that project's.
     item.mark = ""
     if cues(context, row[0], row[1], "tong"):
         item.scope, item.scope_kind = TOTAL, TOTAL
     return item
+
+
+def _is_unread(context: Context, label: tuple[int, int], item: Sum) -> bool:
+    """Tell whether the words of a sum were read badly and say neither what it is for nor where it comes from."""
+    if not context.damaged_at(item.start) and not context.damaged_at(label[0]):
+        return False
+    if item.source or item.capital or item.says_money or item.says_total:
+        return False
+    return not any(label[0] <= mention.start < label[1] for mention in mentions(context))
+
+
+#: A figure of money whose unit was misread: thousands apart by dots, or a word like «triệu», «tỷ» behind it.
+_LOST_FIGURE = re.compile(
+    r"(?<![\w.,/-])(?:\d{1,3}(?:[.,]\d{3})+|\d+(?:,\d+)?(?=\s+(?:tri|tr[^\s\w]|t[^\s]\s)))(?![\d/%-])"
+)
+
+
+def _lost_figures(context: Context) -> tuple[tuple[int, int], ...]:
+    """Return where a line that was read badly shows a figure of money that could not be read as one."""
+    return context.once("lost_figures", _read_lost_figures)
+
+
+def _read_lost_figures(context: Context) -> tuple[tuple[int, int], ...]:
+    begin = body_start(context)
+    lost = []
+    known = sorted((hit.start, hit.end) for hits in (context.money, context.dates, context.percents) for hit in hits)
+    cells = {cell.start for cell in table_sums(context)}
+    for match in _LOST_FIGURE.finditer(context.text, begin, context.closing_start):
+        if not context.damaged_at(match.start()) or match.start() in cells:
+            continue
+        if not any(start <= match.start() < end for start, end in known):
+            lost.append(match.span())
+    return tuple(lost)
 
 
 def _has_words(words: str) -> bool:
@@ -417,7 +458,8 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
     if item.is_head:
         values["has_parts"] = bool(item.parts)
         if item.parts:
-            _state(values, unknown, "parts_sum", _total([part.value for part in item.parts]))
+            whole = None if _may_lack_parts(context, item, found) else _total([part.value for part in item.parts])
+            _state(values, unknown, "parts_sum", whole)
     if item.scope_kind == TOTAL and item.source is not None:
         same = _same_source(item, found)
         if same:
@@ -425,6 +467,8 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
             others = [context.span(part.start, part.end) for part in same]
     if not item.certain:
         unknown |= {"scope"}
+    if item.unsure_label:
+        unknown |= {"scope", "scope_kind", "leaf", "source"}
     return context.fact(
         "amount",
         {name: value for name, value in values.items() if name not in unknown},
@@ -433,6 +477,22 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
         unknown=unknown,
         others=others,
     )
+
+
+def _may_lack_parts(context: Context, item: Sum, found: Sequence[Sum]) -> bool:
+    """Tell whether bad reading may have hidden a part of a whole, or made a whole of what is a part itself."""
+    if item.unsure_label:
+        return True
+    end = context.block_at(item.parts[-1].end).end
+    following = next((other for other in found if other.start >= end), None)
+    if following is not None and following.unsure_label and _same_list(item, following):
+        return True
+    between = [other for other in found if item.start < other.start < end and other not in item.parts]
+    if any(other.unsure_label for other in between):
+        return True
+    after = context.blocks[context.block_at(end - 1).number + 1 :][:1]
+    last = after[0].end if after else end
+    return any(item.end <= start < last for start, _ in _lost_figures(context))
 
 
 def _label_start(context: Context, item: Sum) -> int:

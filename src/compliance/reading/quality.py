@@ -19,6 +19,8 @@ DAMAGE_BELOW = 0.05
 ENOUGH_WORDS = 30
 FEW_WORDS = 3
 
+#: A line of so many words tells whether a page was misread; one of so many words without a mark has lost them.
+_TELLING_WORDS, _FEWEST_BARE = 6, 2
 _WORDS_KEPT = 50_000
 _AROUND = 8
 
@@ -73,6 +75,10 @@ def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
     total, legal, marked = (sum(column) for column in zip(*counts, strict=True))
     notes = _damage(text, total, marked)
     damaged = [bool(notes)] * len(printed) if notes else _damaged_places(counts)
+    if _has_misread_lines(counts):
+        # «Noi nhan:» has two lawful syllables, but a page with other misread lines has lost their marks.
+        bare = [line.isascii() and count[0] >= _FEWEST_BARE for line, count in zip(printed, counts, strict=True)]
+        damaged = [one or other for one, other in zip(damaged, bare, strict=True)]
     lines = _lines(printed, counts, damaged, frozenset(gaps))
     worded = [line for line, count in zip(lines, counts, strict=True) if count[0]]
     _inherit(lines, [count[0] > 0 or line.start in gaps for line, count in zip(lines, counts, strict=True)])
@@ -85,6 +91,10 @@ def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
         quality = "poor"
         notes = [*notes, f"Không đọc được {unreadable} trên {len(worded)} dòng có chữ: nên xin bản rõ hơn."]
     return Measured(tuple(lines), quality, score, tuple(notes))
+
+
+def _has_misread_lines(counts: list[_Count]) -> bool:
+    return any(words >= _TELLING_WORDS and legal < CLEAN_FROM * words for words, legal, _marked in counts)
 
 
 def _damaged_places(counts: list[_Count]) -> list[bool]:
