@@ -211,7 +211,10 @@ class Context:
 
     def _damaged_near(self, offset: int) -> bool:
         """Tell whether a phrase that begins at `offset` may be misread: it may go on in a line read badly."""
-        return self.damaged_at(offset) or self.damaged_at(min(len(self.text), offset + _PHRASE_REACH))
+        line = self.document.line_at(offset)
+        if line.quality != "clean":
+            return True
+        return line.end - offset <= _PHRASE_REACH and self.damaged_at(min(len(self.text), line.end + 1))
 
     def hits(self, list_id: str, start: int = 0, end: int | None = None) -> tuple[PhraseHit, ...]:
         """Return the places where a value of `list_id` is named wholly within `text[start:end]`, by start."""

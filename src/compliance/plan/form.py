@@ -154,6 +154,9 @@ def _date(context: Context) -> Iterator[Fact]:
     short = _lacks_nought(day, _NOUGHT_DAYS) or _lacks_nought(month, _NOUGHT_MONTHS)
     fits = is_issuers_place(context, line.place) if line.place else None
     unknown = {"leading_zero_missing"} if short and context.damaged_at(line.start) and not line.certain else set()
+    if fits is None and line.place and not context.fragment:
+        # Whose place it is can only be told where the issuer is known.
+        unknown.add("place_fits")
     if fits is False and context.damaged_at(line.start):
         unknown.add("place_fits")
     yield _part(

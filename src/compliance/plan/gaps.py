@@ -6,9 +6,12 @@ from collections.abc import Iterator
 
 from compliance.plan.context import Context
 from compliance.plan.facts import Fact
+from compliance.plan.frame import is_upper
 
 #: Fewer letters than these state nothing a rule could ask for.
 _FEWEST_LETTERS = 20
+#: A heading of a chapter has no more letters than this.
+_LONGEST_HEADING = 60
 #: A line on which one of these was surely recognised was read after all.
 _TELLING_LISTS = ("groups", "concepts", "section_kinds", "projects", "funding_kinds", "indicators", "body_kinds")
 _ANYWHERE = ("mention", "citation")
@@ -32,7 +35,26 @@ HIDDEN: dict[str, tuple[str, ...]] = {
 
 def extract(context: Context) -> list[Fact]:
     """Return a gap for every kind of fact that an unreadable stretch may hide."""
-    return [fact for start, end in _unreadable(context) for fact in _hidden(context, start, end)]
+    facts = [fact for start, end in _unreadable(context) for fact in _hidden(context, start, end)]
+    facts += [context.fact("section", {}, start, end, certainty="gap") for start, end in _lost_headings(context)]
+    return facts
+
+
+def _lost_headings(context: Context) -> Iterator[tuple[int, int]]:
+    """Yield the lines that look like the heading of a chapter and were read so badly that its kind is not known."""
+    frame = context.frame
+    assert frame is not None
+    known = {section.start for section in context.outline if section.kind != "khac"}
+    for line in context.document.lines:
+        words = context.line_text(line).strip()
+        if (
+            context.damaged_at(line.start)
+            and max(frame.head_end, frame.title[1] if frame.title else 0) <= line.start < context.closing_start
+            and _FEWEST_LETTERS // 2 <= sum(character.isalpha() for character in words) <= _LONGEST_HEADING
+            and is_upper(words)
+            and not any(line.start <= start < line.end for start in known)
+        ):
+            yield line.start, line.end
 
 
 def _unreadable(context: Context) -> Iterator[tuple[int, int]]:

@@ -70,6 +70,9 @@ class _Draft:
             self.values["unit_name"] = f"{unit.word} {name}".strip()
             if not unit.certain and not self._bodies_bear_out(unit.level):
                 self.unknown.add("level")
+            if self._is_doubtful(unit):
+                self.unknown |= {"level", "unit_name"}
+                self.context.issuer_names = ()
         elif not self.context.fragment:
             self.unknown |= {"level", "unit_name"}
         kind = self._issuer_kind()
@@ -88,6 +91,19 @@ class _Draft:
             if unit.name:
                 return unit
         return None
+
+    def _is_doubtful(self, unit: Unit) -> bool:
+        """Tell whether only the title names the unit, and the place of signing is another, on a page read badly."""
+        title, line = self.frame.title, self.head.date
+        if self.head.unit is not None or title is None or not title[0] <= unit.start < title[1]:
+            return False
+        if line is None or not line.place or not self._has_misread_lines():
+            return False
+        return not same_name(spell(line.place), unit.name)
+
+    def _has_misread_lines(self) -> bool:
+        lines = self.context.document.lines
+        return any(line.quality != "clean" for line in lines if line.start < self.context.preamble_end)
 
     def _bodies_bear_out(self, level: str) -> bool:
         hits = [
@@ -228,6 +244,9 @@ class _Draft:
         hits = self.context.hits("scopes", *title) if title else ()
         first: PhraseHit | None = hits[0] if hits else None
         self.values["scope"] = first.value_id if first is not None else _ANNUAL
+        if first is None and title is not None and self.context.damaged_at(title[0]):
+            # The words that make it a plan for one activity may have been misread.
+            self.unknown.add("scope")
 
     def take_kind(self) -> None:
         hit = self.frame.type_hit

@@ -32,8 +32,8 @@ class Sum:
     """One sum of money in the text, with what was read around it.
 
     Units: offsets; `value` in million đồng, missing when the figure is not sure. Shape: `label_start` is where the
-    words that explain it begin; `head` is the sum of the block it is a part of; `unsure_label` tells that its words were
-    read badly and name nothing known: it may be of a source, a project or a kind of capital that was not recognised.
+    words that explain it begin; `head` is the sum of the block it is a part of; `unsure_label` tells that those words
+    were read badly and name nothing known: a source, a project or a kind of capital may not have been recognised.
     """
 
     start: int
@@ -86,6 +86,9 @@ def _read(context: Context) -> tuple[Sum, ...]:
     previous = begin
     for hit in context.money:
         if hit.start < begin or hit.start >= context.closing_start or context.in_title(hit.start, hit.end):
+            continue
+        if hit.end > context.block_at(hit.start).end and "\t" in context.text[hit.start : hit.end]:
+            # A figure at the end of a row and a word of the next one.
             continue
         per_unit = _PER_UNIT.match(context.text, hit.end)
         if per_unit is not None or is_for_each(context, hit.start):

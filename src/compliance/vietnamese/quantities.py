@@ -316,6 +316,8 @@ def _may_be_letters(text: str, match: re.Match[str]) -> bool:
     if not _LETTERS_AS_DIGITS.fullmatch(match["v"]):
         return False
     before = re.search(r"(\S+)\s+$", text[max(0, match.start() - 12) : match.start()])
+    if before is not None and before[1].endswith(":"):
+        return False
     # After «giảm» and the like a number is due; after «tỷ» it is not.
     return before is None or len(match["v"]) == 1 or not any(reads_as(name, before[1]) for name in _BEFORE_A_COUNT)
 
