@@ -9,14 +9,14 @@ import pytest
 
 from compliance.language.faults import RuleFaults, render_fault
 from compliance.language.lint import lint_file, lint_together
+from compliance.language.mistakes import common_mistakes
 from compliance.law import Law
 from tests.language.conftest import PATH, ReadFile, around
 
 HERE = Path(__file__).parent
 SOURCES = HERE.parents[1] / "src" / "compliance" / "language"
 FIXTURES = sorted((HERE / "faults").glob("*.luat"))
-# Two rules of one id stand in two files, two words of the vocabulary in none (see test_lint); the mistakes of place
-# have their examples beside the grammar.
+# Two rules of one id stand in two files, two words of the vocabulary in none (see test_lint).
 _TESTED_ELSEWHERE = {"L045", "V001"}
 
 
@@ -39,6 +39,7 @@ def test_every_code_has_a_faulty_file() -> None:
     used |= {
         code for path in SOURCES.glob("*.py") for code in re.findall(r'"([LNTBEMV]\d{3})"', path.read_text("utf-8"))
     }
+    used |= {mistake.code for mistake in common_mistakes()[1]}
     assert used - _TESTED_ELSEWHERE == {path.stem[:4] for path in FIXTURES}
 
 

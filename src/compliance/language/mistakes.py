@@ -39,23 +39,31 @@ _SHOWN = {
 #: A keyword is suggested when at most this share of its letters differs.
 _NEAR_KEYWORD = 0.34
 _PREFERENCE = 0.05
+_ANYWHERE = -2
 
 
 @dataclass(frozen=True, slots=True)
 class Mistake:
-    """A common mistake: its code, what is wrong, what to write instead, and clauses that make it."""
+    """A common mistake: its code, what is wrong, what to write instead, and clauses that make it.
+
+    Shape: one that can be made `anywhere` is known by the word it stops at, whatever stands before.
+    """
 
     code: str
     sentence: str
     hint: str
     examples: tuple[str, ...]
+    anywhere: bool = False
 
 
 @lru_cache(maxsize=1)
 def common_mistakes() -> tuple[dict[str, str], tuple[Mistake, ...]]:
     """Return the words often written for a keyword, and the mistakes of place, as `mistakes.yaml` lists them."""
     data = yaml.safe_load((grammar_dir() / "mistakes.yaml").read_text(encoding="utf-8"))
-    places = (Mistake(row["code"], row["sentence"], row["hint"], tuple(row["examples"])) for row in data["places"])
+    places = (
+        Mistake(row["code"], row["sentence"], row["hint"], tuple(row["examples"]), row.get("anywhere", False))
+        for row in data["places"]
+    )
     return data["words"], tuple(places)
 
 
@@ -72,7 +80,10 @@ def _known_places(parser: Lark) -> dict[tuple[int, str], Mistake]:
             try:
                 parser.parse(wrapped(example))
             except UnexpectedInput as error:
-                known.setdefault(_key(error), mistake)
+                position, word = _key(error)
+                known.setdefault((position, word), mistake)
+                if mistake.anywhere:
+                    known.setdefault((_ANYWHERE, word), mistake)
     return known
 
 
@@ -164,7 +175,8 @@ def _lower_case_before(stop: _Stop) -> bool:
 
 
 def _common(stop: _Stop) -> bool:
-    mistake = _known_places(stop.parser).get(_key(stop.error))
+    known, (position, word) = _known_places(stop.parser), _key(stop.error)
+    mistake = known.get((position, word)) or known.get((_ANYWHERE, word))
     if mistake is None or stop.token is None:
         return False
     stop.report(mistake.code, mistake.sentence, stop.start, stop.start + len(_short(stop.token)), mistake.hint)
