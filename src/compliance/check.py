@@ -32,11 +32,15 @@ _ASSUMED = {
 
 @dataclass(frozen=True, slots=True)
 class Checker:
-    """The rules of one run, loaded and checked once, ready to judge any number of plans."""
+    """The rules of one run, loaded and checked once, ready to judge any number of plans.
+
+    Shape: with `isolate` durable_rules runs in a process of its own, so that one plan cannot end a run over many.
+    """
 
     law: Law
     ruleset: RuleSet
     engine: Engine = "both"
+    isolate: bool = False
 
     def check(
         self,
@@ -57,7 +61,7 @@ class Checker:
         from compliance.engine import evaluate
         from compliance.review import review
 
-        evaluation = evaluate(self.ruleset, plan, self.law, self.engine)
+        evaluation = evaluate(self.ruleset, plan, self.law, self.engine, self.isolate)
         return review(plan, evaluation, self.ruleset, self.law, checked_at=checked_at)
 
     def plan(self, source: Path | str | bytes, *, name: str = "", assume: Assumptions | None = None) -> Plan:
@@ -77,7 +81,7 @@ def read_plan(source: Path | str | bytes, law: Law, *, name: str = "", assume: A
     return build_plan(document, law, assume or Assumptions())
 
 
-def load(rules_dir: Path | None = None, engine: Engine = "both") -> Checker:
+def load(rules_dir: Path | None = None, engine: Engine = "both", isolate: bool = False) -> Checker:
     """Return a checker with the rules of a folder, or those that came with the program.
 
     Errors: `UsageError` when the folder holds no rule; every fault of every rule file at once when some are faulty.
@@ -95,7 +99,7 @@ def load(rules_dir: Path | None = None, engine: Engine = "both") -> Checker:
             message_en=f"there is no rule in {rules_dir or 'the rule set'}",
             next_step_en="point --rules to a folder with .luat files",
         )
-    return Checker(law, ruleset, engine)
+    return Checker(law, ruleset, engine, isolate)
 
 
 def assumptions(

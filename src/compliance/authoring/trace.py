@@ -44,9 +44,9 @@ class _Trace:
 
     def rule(self, rule: Rule) -> str:
         clausal = reduce_rule(rule, self._law)
-        if clausal.applies:
+        if clausal.applies.atoms:
             self._line(self._labels("text.trace_applies"))
-            self._plan_tests(clausal.applies)
+            self._plan_tests(clausal.applies.atoms)
         for requirement in clausal.requirements:
             self._requirement(requirement)
         return "\n".join(self._lines) + "\n"
@@ -54,8 +54,8 @@ class _Trace:
     def _requirement(self, requirement: ClausalRequirement) -> None:
         self._line()
         self._line(f"{self._labels('head.requirement')} {requirement.number}")
-        if requirement.gate:
-            self._plan_tests(requirement.gate)
+        if requirement.gate.atoms:
+            self._plan_tests(requirement.gate.atoms)
         clauses = requirement.clauses[:_MOST_CLAUSES]
         for number, clause in enumerate(clauses, 1):
             self._clause(clause, number if len(requirement.clauses) > 1 else None)

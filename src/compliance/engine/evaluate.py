@@ -10,6 +10,7 @@ from typing import Literal
 
 from compliance.engine import rete
 from compliance.engine.clauses import ClausalRequirement, ClausalRule, Clause, reduce_rule
+from compliance.engine.cores import EngineError
 from compliance.engine.direct import Matches, match, strongest
 from compliance.engine.findings import finding
 from compliance.engine.messages import Met
@@ -77,21 +78,24 @@ def _reduced(rule: Rule, vocabulary: Vocabulary) -> ClausalRule | Exception:
         return error
 
 
-def evaluate(ruleset: RuleSet, plan: Plan, law: Vocabulary, engine: EngineChoice = "both") -> Evaluation:
+def evaluate(
+    ruleset: RuleSet, plan: Plan, law: Vocabulary, engine: EngineChoice = "both", isolate: bool = False
+) -> Evaluation:
     """Return one outcome a rule, with findings and reasons.
 
     Shape: with `both` the direct evaluator's answer stands and durable_rules must agree, match by match; where it does
     not, the rule is undetermined and `disagreements` says so. Where durable_rules is absent or fails, or a rule
-    cannot be evaluated, `failures` says so.
+    cannot be evaluated, `failures` says so. With `isolate` durable_rules runs in a process of its own: where it dies or
+    hangs, that is a failure like any other.
     """
-    return _Run(compile_ruleset(ruleset, law), Scene(plan), engine).evaluation()
+    return _Run(compile_ruleset(ruleset, law), Scene(plan), engine, isolate).evaluation()
 
 
 class _Run:
     """One evaluation of a compiled rule set on one plan."""
 
-    def __init__(self, compiled: Compiled, scene: Scene, engine: EngineChoice) -> None:
-        self.compiled, self.scene, self.engine = compiled, scene, engine
+    def __init__(self, compiled: Compiled, scene: Scene, engine: EngineChoice, isolate: bool) -> None:
+        self.compiled, self.scene, self.engine, self.isolate = compiled, scene, engine, isolate
         self.failures: list[str] = []
         self.disagreements: list[str] = []
         self.engines: list[str] = []
@@ -127,8 +131,8 @@ class _Run:
 
     def _durable(self) -> list[list[Matches]] | None:
         try:
-            return self.compiled.book.match(self.scene)
-        except rete.EngineError as error:
+            return self.compiled.book.match(self.scene, self.isolate)
+        except EngineError as error:
             self.failures.append(f"{DURABLE}: {error}")
             return None
 

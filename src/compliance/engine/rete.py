@@ -9,6 +9,7 @@ Source: measured behaviour of durable_rules 2.0.28; every guard is marked `# GUA
 
 from __future__ import annotations
 
+import itertools
 import json
 import threading
 from collections.abc import Iterable, Iterator
@@ -18,6 +19,7 @@ from typing import Any
 from compliance.engine.atoms import Gate
 from compliance.engine.clauses import Clause
 from compliance.engine.columns import Columns, Encoded, Test, join_tests, local_tests
+from compliance.engine.cores import Core, EngineError, Here, apart
 from compliance.engine.direct import Matches, all_of
 from compliance.engine.scene import Scene
 from compliance.engine.steps import PLAN, Step
@@ -32,19 +34,15 @@ _MOST_MATCHES = 100_000
 # GUARD: more than about 256 rules that share a condition hang while holding the interpreter's lock.
 _SHARD = 40
 _END, _GATE = "end", "gate"
-# GUARD: session identifiers are compared by a 32-bit hash only: one constant session, deleted after each plan.
-_SESSION = None
 
 Json = dict[str, Any]
+
+_here = Here(lambda: _durable)
 
 
 def is_available() -> bool:
     """Tell whether durable_rules can run here."""
     return _durable is not None
-
-
-class EngineError(RuntimeError):
-    """durable_rules is not there or did not give a complete answer: never a verdict, the caller says so."""
 
 
 @dataclass(slots=True)
@@ -55,7 +53,7 @@ class _Shard:
     columns: dict[str, set[str]] = field(default_factory=dict)
     pairs: dict[str, _Pairs] = field(default_factory=dict)
     gates: dict[str, Gate] = field(default_factory=dict)
-    handle: int | None = None
+    number: int = field(default_factory=itertools.count().__next__)
 
     def needs(self, kind: str, names: Iterable[str]) -> None:
         self.columns.setdefault(kind, set()).update(names)
@@ -83,7 +81,7 @@ class _Pairs:
 class Book:
     """The clauses of a rule set as durable_rules rules: compiled at first use, one plan at a time.
 
-    Errors: EngineError from `match`; the book is rebuilt after it and may be used again.
+    Errors: EngineError from `match`; the book may be used again after it.
     """
 
     def __init__(self, rules: list[list[Clause]]) -> None:
@@ -93,8 +91,8 @@ class Book:
         self._shards: list[_Shard] | None = None
         self._lock = threading.Lock()
 
-    def match(self, scene: Scene) -> list[list[Matches]]:
-        """Return the matches of every clause of every rule.
+    def match(self, scene: Scene, isolate: bool = False) -> list[list[Matches]]:
+        """Return the matches of every clause of every rule; with `isolate` from a process with a time limit.
 
         Errors: EngineError where the engine is absent, or its answer is not surely complete.
         """
@@ -102,27 +100,25 @@ class Book:
             raise EngineError("not available in this Python")
         with self._lock:
             try:
-                return self._match(scene)
+                return self._match(scene, apart if isolate else _here)
             except Exception as error:
-                # GUARD: after an error `delete_state` may crash and sessions keep old facts: start afresh.
-                self._shards = None
                 raise error if isinstance(error, EngineError) else EngineError(_one_line(error)) from error
 
     def release(self) -> None:
         """Give the engine's memory back; the book is compiled anew when it is used again."""
         with self._lock:
             for shard in self._shards or ():
-                if shard.handle is not None:
-                    _durable.delete_ruleset(shard.handle)
+                for core in (_here, apart):
+                    core.forget(shard.number)
             self._shards = None
 
-    def _match(self, scene: Scene) -> list[list[Matches]]:
+    def _match(self, scene: Scene, core: Core) -> list[list[Matches]]:
         if self._shards is None:
             self._shards = self._build()
         found: dict[int, dict[tuple[int, ...], Truth]] = {}
         encoded = self._columns.encode(scene)
         for shard in self._shards:
-            for name, numbers in self._run(shard, encoded, scene):
+            for name, numbers in self._run(shard, encoded, scene, core):
                 matches = found.setdefault(int(name[1:]), {})
                 matches[numbers] = max(matches.get(numbers, UNKNOWN), TRUE if name[0] == "s" else UNKNOWN)
         positions = iter(range(sum(len(clauses) for clauses in self._rules)))
@@ -136,7 +132,7 @@ class Book:
         order = sorted(range(len(clauses)), key=lambda position: _kinds(clauses[position]))
         shards = []
         for start in range(0, len(order), _SHARD // 2):
-            shard = _Shard(rules={"end": {"all": [{"h": {"kind": _END}}], "cap": _MOST_MATCHES}})
+            shard = _Shard(rules={_END: {"all": [{"h": {"kind": _END}}], "cap": _MOST_MATCHES}})
             for position in order[start : start + _SHARD // 2]:
                 shard.rules[f"s{position}"] = self._rule(position, clauses[position], TRUE, shard)
                 shard.rules[f"p{position}"] = self._rule(position, clauses[position], UNKNOWN, shard)
@@ -160,28 +156,14 @@ class Book:
 
     # --- running -----------------------------------------------------------------------------------------------
 
-    def _run(self, shard: _Shard, encoded: Encoded, scene: Scene) -> Iterator[tuple[str, tuple[int, ...]]]:
+    def _run(self, shard: _Shard, encoded: Encoded, scene: Scene, core: Core) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Return every rule that fired, by name, with the numbers of the facts it matched."""
-        if shard.handle is None:
-            shard.handle = _durable.create_ruleset("compliance", json.dumps(shard.rules))
-        ended = False
-        code, state = _durable.assert_facts(shard.handle, self._facts(shard, encoded, scene))
-        if code not in (0, 1):  # 1: some fact meets no pattern, which is no fault
-            raise EngineError(f"assert_facts returned {code}")
-        # GUARD: exceptions in actions vanish and actions stop after ten seconds: no actions, results are drained.
-        answer = _durable.start_action_for_state(shard.handle, state)
-        message = answer and answer[1]
-        while message:
-            for name, bindings in json.loads(message).items():
-                ended = ended or name == "end"
+        facts = self._facts(shard, encoded, scene)
+        for said in core.answer(shard.number, lambda: json.dumps(shard.rules), facts, _END):
+            for name, bindings in said.items():
                 for binding in bindings if isinstance(bindings, list) else [bindings]:
-                    if name != "end":
+                    if name != _END:
                         yield name, _numbers(binding)
-            message = _durable.complete_and_start_action(shard.handle, state)
-        # GUARD: a fact the engine cannot read drops it and all later ones in silence, the sentinel among them.
-        if not ended:
-            raise EngineError("the session ended before its last fact")
-        _durable.delete_state(shard.handle, _SESSION)
 
     def _facts(self, shard: _Shard, encoded: Encoded, scene: Scene) -> str:
         rows = []
