@@ -190,6 +190,7 @@ SCHEMA: dict[str, KindSpec] = {
             "unit": _text("đơn vị"),
             "year": _int("năm"),
             "in_targets": _bool("ở phần mục tiêu"),
+            "in_review": _bool("ở phần thực trạng", "mục đánh giá tình hình, kết quả năm trước: số đã đạt"),
         },
     ),
     "reduction": KindSpec(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from compliance.vietnamese.numbers import NumberHit
 
 TARGET_KINDS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "chi_tieu"})
+REVIEW_KIND = "thuc_trang"
 PERCENT = "%"
 
 _STOPS = (".", ";", ":", "!", "?", "/")
@@ -216,6 +217,12 @@ def in_targets(context: Context, offset: int) -> bool:
     """Tell whether `offset` stands in a section of targets."""
     section = context.section_at(offset)
     return bool(section and section.kinds & TARGET_KINDS)
+
+
+def in_review(context: Context, offset: int) -> bool:
+    """Tell whether `offset` stands in a section on the situation or on earlier results: what is said there is past."""
+    section = context.section_at(offset)
+    return bool(section and REVIEW_KIND in section.kinds)
 
 
 def year_near(context: Context, start: int, end: int, measure: Measure | None = None) -> int | None:

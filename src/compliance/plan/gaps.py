@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from compliance.plan.clauses import counts, in_targets
 from compliance.plan.context import Context
 from compliance.plan.facts import Fact
 from compliance.plan.frame import is_upper
@@ -31,13 +33,16 @@ HIDDEN: dict[str, tuple[str, ...]] = {
     "bao_cao": ("report",),
     "kiem_tra_giam_sat": ("report",),
 }
+#: «- 100 te cán bộ …»: a full share at the head of a bullet, its sign read as one or two letters or specks.
+_LOST_SIGN = re.compile(r"(?m)^[ \t]*[-–—+•*~]+[ \t]*(100[ \t]+[^\s%]{1,2})(?=[ \t])")
+_LOST_SIGN_NOTE = "con số đọc được nhưng dấu «%» thì không"
 
 
 def extract(context: Context) -> list[Fact]:
     """Return a gap for every kind of fact that an unreadable stretch may hide."""
     facts = [fact for start, end in _unreadable(context) for fact in _hidden(context, start, end)]
     facts += [context.fact("section", {}, start, end, certainty="gap") for start, end in _lost_headings(context)]
-    return facts
+    return [*facts, *_without_sign(context)]
 
 
 def _lost_headings(context: Context) -> Iterator[tuple[int, int]]:
@@ -55,6 +60,16 @@ def _lost_headings(context: Context) -> Iterator[tuple[int, int]]:
             and not any(line.start <= start < line.end for start in known)
         ):
             yield line.start, line.end
+
+
+def _without_sign(context: Context) -> Iterator[Fact]:
+    """Yield a gap for a target whose figure lost its sign, so that nobody can say what it measures."""
+    for match in _LOST_SIGN.finditer(context.text, 0, context.closing_start):
+        start, end = match.span(1)
+        if in_targets(context, start) and not counts(context, start, end):
+            line = context.document.line_at(start)
+            values = {"in_targets": True, "in_review": False}
+            yield context.fact("target", values, start, line.end, certainty="gap", note=_LOST_SIGN_NOTE)
 
 
 def _unreadable(context: Context) -> Iterator[tuple[int, int]]:

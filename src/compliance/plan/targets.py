@@ -18,6 +18,7 @@ from compliance.plan.clauses import (
     cues,
     groups_in,
     has_phrase,
+    in_review,
     in_targets,
     operator,
     percents,
@@ -114,6 +115,7 @@ def _of_movement(context: Context, movement: Movement) -> Iterator[Fact]:
             "op": step.op,
             "year": movement.year,
             "in_targets": in_targets(context, step.measure.start),
+            "in_review": in_review(context, step.measure.start),
         }
         before = [other.measure.end for other in movement.steps if other.measure.end <= step.measure.start]
         start = _words_before(context, max(before, default=movement.start), step.measure.start)
@@ -229,6 +231,7 @@ def _of_piece(
         "op": operator(context, measure, piece.start, piece.end),
         "year": year_near(context, piece.start, piece.end, measure),
         "in_targets": in_targets(context, measure.start),
+        "in_review": in_review(context, measure.start),
     }
     unit = _unit(value, indicator, measure)
     unsure = _unsure_fields(context, piece, indicator)
@@ -311,9 +314,16 @@ def _indicator(context: Context, piece: _Piece, dimension: str | None) -> _Indic
     fitting = [hit for hit in hits if dimension and values[hit.value_id].attributes.get("dimension") == dimension]
     chosen = (fitting or hits)[:1]
     if chosen:
-        found = _Indicator(values[chosen[0].value_id], chosen[0].start, chosen[0].end, chosen[0].certainty)
+        certainty = _best_certainty(context, piece, chosen[0])
+        found = _Indicator(values[chosen[0].value_id], chosen[0].start, chosen[0].end, certainty)
         return _narrowed(context, piece, found)
     return _triggered(context, piece)
+
+
+def _best_certainty(context: Context, piece: _Piece, hit: PhraseHit) -> Certainty:
+    """Return how surely the piece names this indicator: a plainly read phrase of it makes up for a worse one."""
+    named = context.hits("indicators", piece.start, piece.end)
+    return "certain" if any(h.value_id == hit.value_id and h.certainty == "certain" for h in named) else hit.certainty
 
 
 def _narrowed(context: Context, piece: _Piece, found: _Indicator) -> _Indicator:
@@ -496,6 +506,7 @@ def _without_figure(context: Context, clause: Clause, taken: set[int]) -> Iterat
         "condition": "; ".join(dict.fromkeys(" ".join(hit.text.split()) for hit in conditions)) or None,
         "year": year_near(context, begin, clause.end),
         "in_targets": True,
+        "in_review": False,
     }
     certainty: Certainty = indicator.certainty if indicator else "certain"
     yield context.fact("target", values, clause.start, clause.end, certainty=certainty)
