@@ -1,4 +1,7 @@
-"""All rule files → `RuleSet`, or every fault of every file at once."""
+"""All rule files → `RuleSet`, or every fault of every file at once.
+
+What reads and checks rule text is imported where it is needed: rules that have not changed come from the cache.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,18 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.language.build import BuiltRule, RuleReader
-from compliance.language.checks import check_file, check_ids
+from compliance import cache
 from compliance.language.faults import RuleFaults
-from compliance.language.resolve import Vocabulary
-from compliance.language.ruleset import RuleSet
-from compliance.language.source import Source, read_source
-from compliance.language.syntax import parse
+from compliance.language.ruleset import Rule, RuleSet
+from compliance.language.stored import from_json, to_json
+from compliance.resources import grammar_dir
 from compliance.resources import rules_dir as packaged_rules_dir
 from compliance.version import program_version
 
 if TYPE_CHECKING:
+    from compliance.language.build import BuiltRule
+    from compliance.language.resolve import Vocabulary
+    from compliance.language.source import Source
     from compliance.law import Law
 
 _DATA = ("*.luat", "instruments/*.yaml", "vocabulary/*.yaml")
@@ -33,6 +37,27 @@ def load_rules(law: Law, rules_dir: Path | None = None) -> RuleSet:
     Errors: RuleFaults with every fault of every file.
     """
     folder = rules_dir or packaged_rules_dir()
+    made_from = content_hash(folder)
+    # Rules mean something over one law only; a law that was not read from files has no mark to know it by.
+    key = cache.hash_of(made_from, law.made_from, folder.name, files=_makers()) if law.made_from else ""
+    known = cache.recall("rules", key, from_json) if key else None
+    if known is None:
+        known = RuleSet(_read_all(law, folder), made_from)
+        if key and made_from == content_hash(folder):  # else somebody wrote while we read
+            cache.keep("rules", key, to_json(known))
+    return known
+
+
+def _makers() -> list[Path]:
+    """Return the files that decide what becomes of a rule's text."""
+    return [*cache.code_files("language", "law"), *sorted(grammar_dir().iterdir())]
+
+
+def _read_all(law: Law, folder: Path) -> tuple[Rule, ...]:
+    from compliance.language.checks import check_ids
+    from compliance.language.resolve import Vocabulary
+    from compliance.language.source import read_source
+
     vocabulary = Vocabulary(law)
     files = [
         (source, read_rules(source, vocabulary))
@@ -43,12 +68,15 @@ def load_rules(law: Law, rules_dir: Path | None = None) -> RuleSet:
     faults = [fault for source, _ in files for fault in source.faults]
     if faults:
         raise RuleFaults(faults)
-    rules = sorted((rule.rule for _, built in files for rule in built if rule.rule), key=lambda rule: rule.id)
-    return RuleSet(tuple(rules), content_hash(folder))
+    return tuple(sorted((rule.rule for _, built in files for rule in built if rule.rule), key=lambda rule: rule.id))
 
 
 def read_rules(source: Source, vocabulary: Vocabulary) -> list[BuiltRule]:
     """Return the rules of one file; its faults, those of the static checks included, are kept in the source."""
+    from compliance.language.build import RuleReader
+    from compliance.language.checks import check_file
+    from compliance.language.syntax import parse
+
     trees, whole = parse(source)
     reader = RuleReader(source, vocabulary)
     built = [reader.read(tree) for tree in trees]

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-import yaml
 from pydantic import BaseModel, ValidationError
 
+from compliance import cache
 from compliance.errors import UsageError
 from compliance.law.models import Instrument, Law, ValueList, plain_number
 from compliance.law.schema import SCHEMA
 from compliance.resources import rules_dir as packaged_rules_dir
+from compliance.version import program_version
+
+if TYPE_CHECKING:
+    import yaml
 
 JSON_KEYS_FILE = "json-keys.yaml"
 
 _Model = TypeVar("_Model", bound=BaseModel)
+_VOCABULARY, _PARTS = "vocabulary/", ("vocabulary", "instruments")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _INTEGER = re.compile(r"-?(0|[1-9]\d*)")
 _WORDS: dict[str, object] = {"": None, "null": None, "~": None, "true": True, "false": False}
@@ -57,8 +62,12 @@ class LawFaults(UsageError):  # noqa: N818 - named like RuleFaults: it is a coll
 
 @dataclass(frozen=True, slots=True)
 class _File:
+    """The data of a file, with the YAML nodes it came from unless it was kept from an earlier run."""
+
     name: str
-    root: yaml.Node
+    data: object
+    root: yaml.Node | None = None
+    is_sound: bool = True
 
 
 def load_law(rules_dir: Path | None = None) -> Law:
@@ -67,21 +76,64 @@ def load_law(rules_dir: Path | None = None) -> Law:
     Errors: LawFaults with every fault of every file.
     """
     folder = rules_dir or packaged_rules_dir()
-    faults: list[LawFault] = []
+    key = _key(folder)
+    law = cache.recall("law", key, _from_kept)
+    if law is None:
+        faults: list[LawFault] = []
+        files = [file for part in _PARTS for file in _files(folder / part, folder, faults)]
+        law = _law(files, faults)
+        if key == _key(folder):  # else somebody wrote while we read
+            cache.keep("law", key, [[file.name, _to_json(file.data)] for file in files])
+    object.__setattr__(law, "made_from", key)
+    return law
+
+
+def _key(folder: Path) -> str:
+    """Return the hash of the files of the law and of what reads them."""
+    paths = [path for part in _PARTS for path in sorted((folder / part).glob("*.yaml"))]
+    makers = cache.hash_of(program_version(), files=cache.code_files("law"))
+    return cache.hash_of(makers, files=paths, root=folder)
+
+
+def _from_kept(kept: Any) -> Law:
+    """Return the law from what was kept of its files, checked like the files themselves."""
+    return _law([_File(name, _from_json(data)) for name, data in kept], [])
+
+
+def _to_json(data: object) -> Any:
+    if isinstance(data, dict):
+        return {key: _to_json(value) for key, value in data.items()}
+    if isinstance(data, tuple):
+        return [_to_json(item) for item in data]
+    # JSON has no dates, and no key of these files is empty.
+    return {"": data.isoformat()} if isinstance(data, date) else data
+
+
+def _from_json(data: Any) -> object:
+    if isinstance(data, list):
+        return tuple([_from_json(item) for item in data])
+    if isinstance(data, dict):
+        if data.keys() == {""}:
+            return date.fromisoformat(data[""])
+        return {key: _from_json(value) for key, value in data.items()}
+    return data
+
+
+def _law(files: Iterable[_File], faults: list[LawFault]) -> Law:
     json_keys: dict[str, str] = {}
     lists: dict[str, tuple[str, ValueList]] = {}
-    for file in _files(folder / "vocabulary", folder, faults):
+    instruments: dict[str, tuple[str, Instrument]] = {}
+    for file in files:
         if file.name.endswith(JSON_KEYS_FILE):
             json_keys = _json_keys(file, faults)
-            continue
-        values = _model(file, ValueList, faults)
-        if values is not None:
-            _keep(values.id, file, values, lists, faults)
-    instruments: dict[str, tuple[str, Instrument]] = {}
-    for file in _files(folder / "instruments", folder, faults):
-        instrument = _model(file, Instrument, faults)
-        if instrument is not None:
-            _keep(plain_number(instrument.number), file, instrument, instruments, faults)
+        elif file.name.startswith(_VOCABULARY):
+            values = _model(file, ValueList, faults)
+            if values is not None:
+                _keep(values.id, file, values, lists, faults)
+        else:
+            instrument = _model(file, Instrument, faults)
+            if instrument is not None:
+                _keep(plain_number(instrument.number), file, instrument, instruments, faults)
     faults += _list_faults(lists)
     faults += _instrument_faults(instruments, lists)
     if faults:
@@ -94,6 +146,8 @@ def load_law(rules_dir: Path | None = None) -> Law:
 
 
 def _files(folder: Path, root: Path, faults: list[LawFault]) -> Iterator[_File]:
+    import yaml
+
     if not folder.is_dir():
         faults.append(LawFault(folder.name, 0, "", "không có thư mục này"))
         return
@@ -114,27 +168,30 @@ def _files(folder: Path, root: Path, faults: list[LawFault]) -> Iterator[_File]:
         if node is None:
             faults.append(LawFault(name, 0, "", "tệp rỗng"))
         else:
-            yield _File(name, node)
+            before = len(faults)
+            yield _File(name, _plain(node, name, faults), node, len(faults) == before)
 
 
-def _plain(node: yaml.Node, file: _File, faults: list[LawFault]) -> object:
+def _plain(node: yaml.Node, name: str, faults: list[LawFault]) -> object:
     """Return a node as Python data; only words, dates, whole numbers, true, false and null are told apart.
 
     Shape: sequences become tuples. A quoted scalar is always text, so `"2025"` is a name and `2025` a year.
     """
+    import yaml
+
     if isinstance(node, yaml.ScalarNode):
-        return _scalar(node, file, faults)
+        return _scalar(node, name, faults)
     if isinstance(node, yaml.SequenceNode):
-        return tuple([_plain(child, file, faults) for child in node.value])
+        return tuple([_plain(child, name, faults) for child in node.value])
     found: dict[str, object] = {}
     for key, child in node.value:
         if key.value in found:
-            faults.append(LawFault(file.name, key.start_mark.line + 1, key.value, "khóa lặp lại"))
-        found[key.value] = _plain(child, file, faults)
+            faults.append(LawFault(name, key.start_mark.line + 1, key.value, "khóa lặp lại"))
+        found[key.value] = _plain(child, name, faults)
     return found
 
 
-def _scalar(node: yaml.ScalarNode, file: _File, faults: list[LawFault]) -> object:
+def _scalar(node: yaml.ScalarNode, name: str, faults: list[LawFault]) -> object:
     text: str = node.value
     if node.style:
         return text
@@ -148,24 +205,24 @@ def _scalar(node: yaml.ScalarNode, file: _File, faults: list[LawFault]) -> objec
         try:
             return date.fromisoformat(text)
         except ValueError:
-            faults.append(LawFault(file.name, node.start_mark.line + 1, "", f"không có ngày «{text}»"))
+            faults.append(LawFault(name, node.start_mark.line + 1, "", f"không có ngày «{text}»"))
     return text
 
 
 def _model(file: _File, model: type[_Model], faults: list[LawFault]) -> _Model | None:
-    before = len(faults)
-    data = _plain(file.root, file, faults)
     try:
-        return model.model_validate(data) if len(faults) == before else None
+        return model.model_validate(file.data) if file.is_sound else None
     except ValidationError as error:
         for fault in error.errors(include_url=False):
-            line, key = _place(file.root, fault["loc"])
+            line, key = _place(file.root, fault["loc"]) if file.root is not None else (0, "")
             faults.append(LawFault(file.name, line, key, fault["msg"]))
         return None
 
 
 def _place(node: yaml.Node, location: tuple[int | str, ...]) -> tuple[int, str]:
     """Return the line and the readable key of a place inside a file (`values[ho_ngheo].phrases`)."""
+    import yaml
+
     key = ""
     for step in location:
         if isinstance(node, yaml.MappingNode):
@@ -183,6 +240,8 @@ def _place(node: yaml.Node, location: tuple[int | str, ...]) -> tuple[int, str]:
 
 
 def _identifier(node: yaml.Node) -> str | None:
+    import yaml
+
     if not isinstance(node, yaml.MappingNode):
         return None
     return next((str(child.value) for name, child in node.value if name.value == "id"), None)
@@ -190,7 +249,7 @@ def _identifier(node: yaml.Node) -> str | None:
 
 def _json_keys(file: _File, faults: list[LawFault]) -> dict[str, str]:
     keys: dict[str, str] = {}
-    data = _plain(file.root, file, faults)
+    data = file.data
     for name, key in data.items() if isinstance(data, dict) else ():
         kind, _, field = name.partition(".")
         if kind not in SCHEMA or field not in SCHEMA[kind].fields:

@@ -207,12 +207,15 @@ def plain_name(text: str) -> str:
 class Law:
     """All instruments and vocabulary, checked; questions of time are answered in `compliance.law.time`.
 
-    Shape: `instruments` by normalised number, `lists` by list identifier, `json_keys` from `kind.field` to JSON key.
+    Shape: `instruments` by normalised number, `lists` by list identifier, `json_keys` from `kind.field` to JSON key;
+    `made_from` is the hash of the files it was read from, empty for a law that came about in another way.
     """
 
     instruments: Mapping[str, Instrument]
     lists: Mapping[str, ValueList]
     json_keys: Mapping[str, str] = field(default_factory=dict)
+    # Not an argument: what `dataclasses.replace` makes was not read from those files.
+    made_from: str = field(default="", init=False, compare=False)
 
     def instrument(self, number: str) -> Instrument | None:
         """Return an instrument by its number, whatever the spacing; nothing when it is not registered."""
