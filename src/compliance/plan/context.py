@@ -34,10 +34,6 @@ _MARKED = 0.2
 _KEPT_MATCHERS = 4
 
 
-#: A phrase goes on about this far into the next line.
-_PHRASE_REACH = 24
-
-
 @dataclass(frozen=True, slots=True)
 class PhraseHit:
     """One place where the text names a value of a vocabulary list.
@@ -181,6 +177,14 @@ class Context:
         """Tell whether the text at `offset` may be misread."""
         return self.is_damaged or self.document.line_at(offset).quality != "clean"
 
+    def damaged_within(self, start: int, end: int) -> bool:
+        """Tell whether any line that `text[start:end]` touches may be misread."""
+        while start < end:
+            if self.damaged_at(start):
+                return True
+            start = self.document.line_at(start).end + 1
+        return False
+
     @cached_property
     def head(self) -> Head:
         """What the head of the page says."""
@@ -210,11 +214,12 @@ class Context:
         return self._damaged_near
 
     def _damaged_near(self, offset: int) -> bool:
-        """Tell whether a phrase that begins at `offset` may be misread: it may go on in a line read badly."""
+        """Tell whether a phrase on the line of `offset` may be misread: it may go on in the next, read badly."""
         line = self.document.line_at(offset)
         if line.quality != "clean":
             return True
-        return line.end - offset <= _PHRASE_REACH and self.damaged_at(min(len(self.text), line.end + 1))
+        following = self.document.line_at(min(len(self.text), line.end + 1))
+        return following.quality != "clean" and not self.line_text(following).isspace() and following.start > line.start
 
     def hits(self, list_id: str, start: int = 0, end: int | None = None) -> tuple[PhraseHit, ...]:
         """Return the places where a value of `list_id` is named wholly within `text[start:end]`, by start."""

@@ -244,7 +244,9 @@ class _Draft:
         hits = self.context.hits("scopes", *title) if title else ()
         first: PhraseHit | None = hits[0] if hits else None
         self.values["scope"] = first.value_id if first is not None else _ANNUAL
-        if first is None and title is not None and self.context.damaged_at(title[0]):
+        if title is None and not self.context.fragment:
+            self.unknown.add("scope")
+        elif first is None and title is not None and self.context.damaged_at(title[0]):
             # The words that make it a plan for one activity may have been misread.
             self.unknown.add("scope")
 
@@ -311,7 +313,8 @@ def is_issuers_place(context: Context, name: str) -> bool | None:
     """Tell whether a bare place name is that of the issuing unit; nothing when the unit is not known."""
     if not context.issuer_names:
         return None
-    damaged = context.is_damaged
+    # A name misread here or in the head is still that name.
+    damaged = context.is_damaged or any(line.quality != "clean" for line in context.document.lines)
     name = spell(name)
     names = {name}
     for value in context.law.lists["head_words"].values:

@@ -466,12 +466,16 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
     if item.scope_kind == TOTAL and item.source is not None:
         same = _same_source(item, found)
         if same:
-            _state(values, unknown, "blocks_sum", _total([part.value for part in same]))
+            wholes = [part.head for part in same if part.head is not None]
+            unsure = any(_may_lack_parts(context, whole, found) for whole in wholes) or _lacks_a_block(same, found)
+            _state(values, unknown, "blocks_sum", None if unsure else _total([part.value for part in same]))
             others = [context.span(part.start, part.end) for part in same]
     if not item.certain:
         unknown |= {"scope"}
     if item.unsure_label:
         unknown |= {"scope", "scope_kind", "leaf", "source"}
+    elif item.scope_kind == _OTHER and item.is_head and _is_under_misread(context, item):
+        unknown |= {"scope", "scope_kind", "leaf"}
     return context.fact(
         "amount",
         {name: value for name, value in values.items() if name not in unknown},
@@ -480,6 +484,22 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
         unknown=unknown,
         others=others,
     )
+
+
+def _lacks_a_block(same: Sequence[Sum], found: Sequence[Sum]) -> bool:
+    """Tell whether some project's block names a source too badly read to say which."""
+    heads = {id(part.head) for part in same}
+    others = [whole for whole in found if whole.leaf and whole.parts and id(whole) not in heads]
+    return any(other.unsure_label for other in found) and bool(others)
+
+
+def _is_under_misread(context: Context, item: Sum) -> bool:
+    """Tell whether the item above a sum was read badly and names no project: it may head a project's block."""
+    number = context.block_at(item.start).number
+    above = context.blocks[number - 1] if number else None
+    if above is None or not context.damaged_within(above.start, above.end):
+        return False
+    return not any(above.start <= mention.start < above.end for mention in mentions(context))
 
 
 def _may_lack_parts(context: Context, item: Sum, found: Sequence[Sum]) -> bool:

@@ -20,6 +20,8 @@ _UNITS = (
     ("ngan dong", Decimal("0.001")),
     ("trd", Decimal(1)),
 )
+#: «Trieu deng»: enough of the word is left.
+_MISREAD_UNITS = ((" tri", Decimal(1)), (" ty ", Decimal(1000)), ("ngh", Decimal("0.001")))
 #: The unit's line stands at most this far above its table.
 _ABOVE = 220
 
@@ -50,7 +52,7 @@ def table_sums(context: Context) -> Iterator[CellSum]:
 
 def _of_table(context: Context, cells: Sequence[Block]) -> Iterator[CellSum]:
     text = context.text
-    shared = _unit(fold(text[max(0, cells[0].start - _ABOVE) : cells[0].start]))
+    shared = _unit_above(fold(text[max(0, cells[0].start - _ABOVE) : cells[0].start]))
     grid = {(cell.row, cell.column): cell for cell in cells}
     heads = _head_rows(context, cells)
     for cell in cells:
@@ -70,6 +72,17 @@ def _of_table(context: Context, cells: Sequence[Block]) -> Iterator[CellSum]:
 
 def _unit(words: str) -> Decimal | None:
     return next((factor for name, factor in _UNITS if name in words), None)
+
+
+_SAYS_UNIT = re.compile(r"(?:d[^\s\w]?[o0]n v[^\s]{1,2}|dvt)[^\n]*")
+
+
+def _unit_above(words: str) -> Decimal | None:
+    """Return the unit that the lines above a table state; a sum of money in them («128,45 tỷ đồng») states none."""
+    stated = _SAYS_UNIT.findall(words)
+    if stated:
+        return _unit(stated[-1]) or next((factor for sign, factor in _MISREAD_UNITS if sign in stated[-1]), None)
+    return _unit(re.sub(r"\d[\d.,]*\s*(?:trieu|ty|nghin|ngan)?\s*(?:dong)?", " ", words))
 
 
 def _head_rows(context: Context, cells: Sequence[Block]) -> list[int]:

@@ -396,7 +396,7 @@ def _triggered(context: Context, piece: _Piece) -> _Indicator | None:
 def _unsure_fields(context: Context, piece: _Piece, indicator: _Indicator | None) -> frozenset[str]:
     """Return the fields that words too badly read may have changed."""
     torn = re.search(r"\n[ \t]*\n", context.text[piece.start : piece.end]) is not None
-    if not torn and not context.damaged_at(piece.start):
+    if not torn and not context.damaged_within(piece.start, piece.end):
         return frozenset()
     unsure: set[str] = set()
     if indicator is None or _may_be_a_share_of_fee(context, piece, indicator):

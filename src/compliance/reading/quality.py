@@ -75,9 +75,12 @@ def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
     total, legal, marked = (sum(column) for column in zip(*counts, strict=True))
     notes = _damage(text, total, marked)
     damaged = [bool(notes)] * len(printed) if notes else _damaged_places(counts)
-    if _has_misread_lines(counts):
+    if _has_misread_lines(printed, counts):
         # «Noi nhan:» has two lawful syllables, but a page with other misread lines has lost their marks.
-        bare = [line.isascii() and count[0] >= _FEWEST_BARE for line, count in zip(printed, counts, strict=True)]
+        bare = [
+            line.isascii() and count[0] > 0 and len(line.split()) >= _FEWEST_BARE
+            for line, count in zip(printed, counts, strict=True)
+        ]
         damaged = [one or other for one, other in zip(damaged, bare, strict=True)]
     lines = _lines(printed, counts, damaged, frozenset(gaps))
     worded = [line for line, count in zip(lines, counts, strict=True) if count[0]]
@@ -93,8 +96,11 @@ def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
     return Measured(tuple(lines), quality, score, tuple(notes))
 
 
-def _has_misread_lines(counts: list[_Count]) -> bool:
-    return any(words >= _TELLING_WORDS and legal < CLEAN_FROM * words for words, legal, _marked in counts)
+def _has_misread_lines(printed: list[str], counts: list[_Count]) -> bool:
+    return any(
+        words >= _TELLING_WORDS and (legal < CLEAN_FROM * words or line.isascii())
+        for line, (words, legal, _marked) in zip(printed, counts, strict=True)
+    )
 
 
 def _damaged_places(counts: list[_Count]) -> list[bool]:

@@ -99,14 +99,20 @@ class PhraseMatcher:
         if is_hurt:
             level = _damage_level(text, words, hurt)
             exact = {(match.phrase, match.first, match.last) for match in matches}
+            levels = [level] * len(words) if level > _MARKS_LOST else _line_levels(text, words, hurt, level)
             noisy = self._lattice.find(Printed(words.surface, normals, hurt, gaps, words.marks, level))
+            bare = [own == 1.0 for own in levels]
+            if level <= _MARKS_LOST and any(bare):
+                # Lines without any mark among sound ones: there a bare syllable may be any marked one.
+                noisy += self._lattice.find(Printed(words.surface, normals, bare, gaps, words.marks, 1.0))
+                noisy = _cheapest(noisy)
             matches += [match for match in noisy if (match.phrase, match.first, match.last) not in exact]
             matches = [match for match in matches if self._keeps_case(match, words)]
             unsure = [
-                bad and (level > _MARKS_LOST or (level > _MARKS_SOUND and word.isascii()))
-                for bad, word in zip(hurt, normals, strict=True)
+                bad and (own > _MARKS_LOST or (own > _MARKS_SOUND and word.isascii()))
+                for bad, word, own in zip(hurt, normals, levels, strict=True)
             ]
-            sound = [level <= _MARKS_LOST and is_legal(word) for word in normals]
+            sound = [own <= _MARKS_LOST and is_legal(word) for word, own in zip(normals, levels, strict=True)]
             page = Page(normals, unsure, sound)
             settled = Contest(self._rivals, len(self._entries), matches, page).settle()
         else:
@@ -173,6 +179,31 @@ def _same_marks(entry: Entry, words: tk.Tokens, gaps: Sequence[int], first: int)
 def _same_letters(entry: Entry, words: tk.Tokens, first: int) -> bool:
     own = tk.tokenize(to_nfc(entry.phrase.text)[0]).surface
     return own == words.surface[first : first + len(own)]
+
+
+def _cheapest(matches: Iterable[Match]) -> list[Match]:
+    """Return each match once, with the smaller of its costs."""
+    best: dict[tuple[int, int, int], Match] = {}
+    for match in matches:
+        key = (match.phrase, match.first, match.last)
+        if key not in best or match.cost < best[key].cost:
+            best[key] = match
+    return list(best.values())
+
+
+def _line_levels(text: str, words: tk.Tokens, hurt: Sequence[bool], level: float) -> list[float]:
+    """Return for each word how far its own line has lost its marks: among sound lines one may have lost them all."""
+    levels: list[float] = []
+    line_end = -1
+    own = level
+    for index, start in enumerate(words.starts):
+        if start > line_end:
+            line_end = text.find("\n", start)
+            line_end = len(text) if line_end < 0 else line_end
+            line = text[start:line_end]
+            own = 1.0 if hurt[index] and line.isascii() else level
+        levels.append(own)
+    return levels
 
 
 def _damage_level(text: str, words: tk.Tokens, hurt: Sequence[bool]) -> float:
