@@ -26,6 +26,27 @@ Tính năng: muc-tieu/bhyt-100
     Và chữ bị gạch chân có "95%"
     Và căn cứ có "Điều 12"
 
+  Kịch bản: Chỉ tiêu cho hộ cận nghèo thấp hơn 100% là thiếu, không phải vi phạm
+    Biết kế hoạch có đoạn:
+      """
+      - 100% người thuộc hộ nghèo tham gia bảo hiểm y tế;
+      - 90% người thuộc hộ cận nghèo tham gia bảo hiểm y tế;
+      - 80% hộ cận nghèo sử dụng nhà tiêu hợp vệ sinh;
+      - 85% hộ gia đình tham gia bảo hiểm y tế;
+      """
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+    Và chữ bị gạch chân có "90%"
+
+  Kịch bản: Một chỉ tiêu chung cho hai nhóm chỉ bị nêu một lần
+    Biết kế hoạch có đoạn "- 95% người thuộc hộ nghèo, hộ cận nghèo tham gia bảo hiểm y tế;"
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là không đạt
+    Và mức là vi phạm
+    Và có 1 phát hiện
+
   Kịch bản: Không có chỉ tiêu là thiếu
     Biết kế hoạch có đoạn "- 90% hộ nghèo, hộ cận nghèo sử dụng nhà tiêu hợp vệ sinh;"
     Khi kiểm quy tắc "muc-tieu/bhyt-100"
@@ -42,3 +63,25 @@ Tính năng: muc-tieu/bhyt-100
     Biết kế hoạch có đoạn "- 1O0% nguoi thude hd nghéo, hd can ngheo duoc hd tro tham gia bao hiém y té;"
     Khi kiểm quy tắc "muc-tieu/bhyt-100"
     Thì kết quả là chưa rõ
+
+  Khung kịch bản: Chỉ xét kế hoạch từ năm 2022
+    Biết kế hoạch cấp xã năm <năm> ký ngày 12/02/2022
+    Và kế hoạch có đoạn "- 95% người thuộc hộ nghèo tham gia bảo hiểm y tế;"
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2021 | không áp dụng |
+      | 2022 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn "- 95% người thuộc hộ nghèo tham gia bảo hiểm y tế;"
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                      |
+      | văn bản là báo cáo                |
+      | kế hoạch thuộc chương trình khác  |
