@@ -263,6 +263,11 @@ SCHEMA: dict[str, KindSpec] = {
             "task": _text("nhiệm vụ"),
             "projects": _set("dự án", "projects"),
             "concepts": _set("nội dung", "concepts"),
+            "unit_kinds": _set("các loại đơn vị", "body_kinds", "mọi đơn vị nêu ở đề mục"),
+            "named_kinds": _set("đơn vị được nhắc", "body_kinds", "ở đề mục và trong nhiệm vụ"),
+            "dimensions": _set("chiều phụ trách", "dimensions", "theo loại đơn vị và theo nhiệm vụ được giao"),
+            "sources": _set("nguồn được giao", "funding_kinds", "nguồn nêu cùng câu với việc bố trí, cân đối vốn"),
+            "reports_whole": _bool("tổng hợp chung", "tổng hợp báo cáo về toàn bộ kế hoạch, không riêng phần việc"),
         },
     ),
     "report": KindSpec(
@@ -277,6 +282,7 @@ SCHEMA: dict[str, KindSpec] = {
             "deadline_month": _int("tháng hạn"),
             "deadline_order": _int("thứ tự hạn trong năm", "tháng × 100 + ngày, để so sánh"),
             "to_whom": _text("gửi ai"),
+            "chapter_cadence": _text("kỳ của mục", "kỳ hoặc hạn báo cáo nêu ở đâu đó trong cùng mục lớn"),
         },
     ),
     "appendix_mention": KindSpec(
@@ -367,6 +373,43 @@ SCHEMA: dict[str, KindSpec] = {
             "sentence_concepts": _set("ý trong câu", "concepts"),
             "groups": _set("nhóm", "groups"),
             "negated": _bool("bị phủ định"),
+            "actors": _set("chủ thể", "body_kinds", "đơn vị nêu trong câu, hoặc đơn vị của đề mục"),
+            "in_name": _bool("trong tên dự án", "là một phần của tên dự án hoặc tên văn bản khác"),
+            "first_day": _int("ngày đầu", "ngày sớm nhất nêu sau ý này trong câu: tháng × 100 + ngày"),
+            "last_day": _int("ngày cuối", "ngày muộn nhất nêu sau ý này trong câu: tháng × 100 + ngày"),
+        },
+    ),
+    "funding_item": KindSpec(
+        "dòng kinh phí",
+        "funding_items",
+        {
+            "text": _text("nội dung"),
+            "sources": _set("nguồn", "funding_kinds", "các nguồn nêu trong dòng"),
+            "capital": _set("loại vốn", "capital_kinds"),
+            "names_source": _bool("nêu nguồn", "mở đầu bằng lời chỉ nguồn tiền: nguồn, vốn, quỹ …"),
+        },
+        note="một gạch đầu dòng, hoặc một ý tách bằng chấm phẩy, của mục kinh phí chung",
+    ),
+    "listed_project": KindSpec(
+        "dự án triển khai",
+        "listed_projects",
+        {
+            "project": _value("dự án", "projects"),
+            "name": _text("tên", "tên chuẩn"),
+            "leads": _int("số đơn vị chủ trì", "gộp dự án mẹ và tiểu dự án; đơn vị thực hiện duy nhất coi là chủ trì"),
+        },
+        note="mỗi dự án một dữ kiện, theo số hoặc theo tên, dù được nhắc nhiều lần",
+    ),
+    "household_share": KindSpec(
+        "cặp số hộ và tỷ lệ",
+        "household_shares",
+        {
+            "group": _value("nhóm", "groups"),
+            "households": _int("số hộ"),
+            "rate": _percent("tỷ lệ"),
+            "total": _int("tổng hộ suy ra", "số hộ chia tỷ lệ"),
+            "least_total": _num("tổng hộ ít nhất", "tỷ lệ làm tròn lên"),
+            "most_total": _num("tổng hộ nhiều nhất", "tỷ lệ làm tròn xuống"),
         },
     ),
 }

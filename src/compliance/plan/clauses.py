@@ -192,6 +192,11 @@ def groups_in(context: Context, start: int, end: int) -> frozenset[str]:
     return frozenset(specific or named - wider or named)
 
 
+def concepts_in(context: Context, start: int, end: int) -> frozenset[str]:
+    """Return the concepts mentioned in `text[start:end]`."""
+    return frozenset(hit.value_id for hit in context.hits("concepts", start, end))
+
+
 def has_phrase(context: Context, phrase: str, start: int, end: int) -> bool:
     """Tell whether a phrase of the vocabulary stands in `text[start:end]`, in clean words or as some list's phrase."""
     plain = " ".join(phrase.casefold().split())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from compliance.plan.clauses import body_start, cues, groups_in
+from compliance.plan.clauses import body_start, concepts_in, cues, groups_in
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Fact
+from compliance.plan.projects import mentions as project_mentions
+from compliance.plan.responsibilities import assignments
 
 #: «không», «chưa» negate what follows within this many characters.
 _NEGATION_REACH = 14
@@ -27,15 +30,11 @@ def _distinct(context: Context) -> Iterator[PhraseHit]:
         yield hit
 
 
-def concepts_in(context: Context, start: int, end: int) -> frozenset[str]:
-    """Return the concepts mentioned in `text[start:end]`."""
-    return frozenset(hit.value_id for hit in context.hits("concepts", start, end))
-
-
 def _fact(context: Context, hit: PhraseHit) -> Fact:
     sentence = context.sentence_at(hit.start)
     start, end = min(sentence.start, hit.start), max(sentence.end, hit.end)
     body = body_start(context)
+    days = _days_after(context, hit, end)
     return context.fact(
         "mention",
         {
@@ -44,6 +43,10 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
             "sentence_concepts": concepts_in(context, start, end),
             "groups": groups_in(context, start, end) or None,
             "negated": hit.start >= body and _is_negated(context, hit, start),
+            "actors": _actors(context, hit, start, end) or None,
+            "in_name": _in_name(context, hit),
+            "first_day": days[0] if days else None,
+            "last_day": days[-1] if days else None,
         },
         hit.start,
         hit.end,
@@ -54,3 +57,36 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
 def _is_negated(context: Context, hit: PhraseHit, start: int) -> bool:
     words = cues(context, max(start, hit.start - _NEGATION_REACH), hit.start, "phu_dinh")
     return bool(words) and not any(mark in context.text[words[-1].end : hit.start] for mark in ",;:.")
+
+
+def _actors(context: Context, hit: PhraseHit, start: int, end: int) -> frozenset[str]:
+    """Return the units that the sentence names, and the one whose heading it stands under."""
+    named = {body.value_id for body in context.longest_hits("body_kinds", start, end)}
+    named |= {item.kind for item in assignments(context) if item.kind and item.start <= hit.start < item.end}
+    return frozenset(named)
+
+
+def _in_name(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether the words belong to the name of a project or of another document."""
+    if context.in_title(hit.start, hit.end):
+        return True
+    numbered = any(mention.start <= hit.start < mention.end for mention in project_mentions(context))
+    return numbered or any(
+        name.start <= hit.start and hit.end <= name.end and len(name.text.split()) > len(hit.text.split()) + 1
+        for name in context.hits("projects", max(0, hit.start - 120), hit.end + 60)
+    )
+
+
+_DAY = re.compile(r"(?<![\d/.])(?P<day>[0-3]?\d)\s?[/.]\s?(?P<month>1[0-2]|0?[1-9])(?![\d%])(?:\s?/\s?\d{4})?(?!/)")
+
+
+def _days_after(context: Context, hit: PhraseHit, end: int) -> list[int]:
+    """Return the days written after the hit in its sentence, before it goes on to reports, as month × 100 + day."""
+    reports = cues(context, hit.end, end, "bao_cao")
+    limit = reports[0].start if reports else end
+    found = []
+    for match in _DAY.finditer(context.text, hit.end, limit):
+        day, month = int(match["day"]), int(match["month"])
+        if 1 <= day <= 31 and not context.in_title(match.start(), match.end()):
+            found.append(month * 100 + day)
+    return sorted(found)

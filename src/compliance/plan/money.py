@@ -547,15 +547,25 @@ def _same_source(item: Sum, found: Sequence[Sum]) -> list[Sum]:
 # -- where the money comes from ----------------------------------------------------------------------
 
 
-def _funding_sources(context: Context) -> Iterator[Fact]:
+def funding_sections(context: Context) -> Iterator[Section]:
+    """Yield the sections about the whole plan's money."""
     for section in context.outline:
-        if section.kind != "kinh_phi" or not _speaks_of_all(context, section):
-            continue
+        if section.kind == "kinh_phi" and _speaks_of_all(context, section):
+            yield section
+
+
+def sources_in(context: Context, start: int, end: int) -> list[PhraseHit]:
+    """Return the sources named in `text[start:end]`, without those that belong to a law's name."""
+    return [hit for hit in _sources(context, start, end) if not _in_law_name(context, hit)]
+
+
+def _funding_sources(context: Context) -> Iterator[Fact]:
+    for section in funding_sections(context):
         said: dict[str, int] = {}
-        for hit in _sources(context, section.body_start, section.end):
+        for hit in sources_in(context, section.body_start, section.end):
             start, end = _source_words(context, hit, section.body_start)
             # A source named twice in one item («vốn tín dụng … qua Ngân hàng …») is one source.
-            if hit.start < said.get(hit.value_id, 0) or _in_law_name(context, hit):
+            if hit.start < said.get(hit.value_id, 0):
                 continue
             said[hit.value_id] = end
             yield context.fact(

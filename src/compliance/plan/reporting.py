@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from compliance.plan.clauses import body_start, cue, cues
 from compliance.plan.context import Context, PhraseHit, Stretch
@@ -38,7 +38,25 @@ def extract(context: Context) -> list[Fact]:
     for sentence in context.sentences:
         if begin <= sentence.start < context.closing_start:
             facts.extend(_of_sentence(context, sentence))
-    return facts
+    return _with_chapter_cadence(facts)
+
+
+def _with_chapter_cadence(facts: list[Fact]) -> list[Fact]:
+    """Return the facts with whether their chapter says, anywhere, how often or until when reports are made."""
+    told: dict[str, Value] = {}
+    for fact in facts:
+        cadence = fact.values.get("cadence") or fact.values.get("deadline")
+        if cadence is not None and fact.certainty == "certain":
+            told.setdefault(_chapter(fact), cadence)
+    return [_with_cadence(fact, told.get(_chapter(fact))) for fact in facts]
+
+
+def _with_cadence(fact: Fact, cadence: Value | None) -> Fact:
+    return fact if cadence is None else replace(fact, values={**fact.values, "chapter_cadence": cadence})
+
+
+def _chapter(fact: Fact) -> str:
+    return fact.section.split(".")[0]
 
 
 def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:

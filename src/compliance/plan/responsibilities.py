@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from compliance.plan.clauses import cues, values_of
+from compliance.plan.clauses import concepts_in, cues, values_of
 from compliance.plan.context import Context, PhraseHit, Stretch
+from compliance.plan.duties import duties
 from compliance.plan.facts import Certainty, Fact
-from compliance.plan.mentions import concepts_in
 from compliance.plan.outline import Section
 from compliance.plan.projects import Mention, mentions
 
 _DOING = "thuc_hien"
+_ORGANISATION = "to_chuc_thuc_hien"
 #: Roles beside which «thực hiện» says nothing of its own.
 _LEADING = frozenset({"chu_tri", "tham_muu", "thuong_truc"})
 _LABEL_ROLES = {"don_vi_thuc_hien": _DOING, "don_vi_chu_tri": "chu_tri", "don_vi_phoi_hop": "phoi_hop"}
@@ -31,7 +32,7 @@ _NEAR = 24
 
 
 @dataclass(frozen=True, slots=True)
-class _Assignment:
+class Assignment:
     """One unit with the stretch of text that gives it its tasks."""
 
     unit: str
@@ -42,19 +43,35 @@ class _Assignment:
     end: int
     label_role: str | None = None
 
+    @property
+    def who(self) -> str:
+        """The unit as one word: its kind where that is known, so that two spellings are one unit."""
+        return self.kind or self.unit.casefold()
+
+    def projects(self, context: Context) -> frozenset[str]:
+        """Return the ids of the projects it is given."""
+        return _projects(context, self)
+
 
 def extract(context: Context) -> list[Fact]:
     """Return the facts of kind `responsibility`."""
-    facts = [_fact(context, item) for item in _labelled(context)]
-    facts.extend(_fact(context, item) for item in _headed(context))
-    facts.extend(_fact(context, item) for item in _bulleted(context))
-    return sorted(facts, key=lambda fact: fact.span.start)
+    return [_fact(context, item) for item in assignments(context)]
+
+
+def assignments(context: Context) -> tuple[Assignment, ...]:
+    """Return who is given what, in order."""
+    return context.once("assignments", _read)
+
+
+def _read(context: Context) -> tuple[Assignment, ...]:
+    found = [*_labelled(context), *_headed(context), *_bulleted(context)]
+    return tuple(sorted(found, key=lambda item: item.start))
 
 
 # -- «c) Đơn vị thực hiện: …» ------------------------------------------------------------------------
 
 
-def _labelled(context: Context) -> Iterator[_Assignment]:
+def _labelled(context: Context) -> Iterator[Assignment]:
     for hit in cues(context, context.preamble_end if context.outline else 0, context.closing_start, *_LABEL_ROLES):
         if not _opens(context, hit.start):
             continue
@@ -66,7 +83,7 @@ def _labelled(context: Context) -> Iterator[_Assignment]:
             unit = _tidy(context.text[unit_start:unit_end])
             if unit:
                 role = _LABEL_ROLES[hit.value_id]
-                yield _Assignment(unit, kind, certainty, unit_start, unit_end, unit_end, role)
+                yield Assignment(unit, kind, certainty, unit_start, unit_end, unit_end, role)
 
 
 def _opens(context: Context, start: int) -> bool:
@@ -116,7 +133,7 @@ def _bodies(context: Context, start: int, end: int) -> list[PhraseHit]:
 # -- «1. Phòng …» and its tasks ----------------------------------------------------------------------
 
 
-def _headed(context: Context) -> Iterator[_Assignment]:
+def _headed(context: Context) -> Iterator[Assignment]:
     chapters = _unnamed_chapters(context)
     for section in context.outline:
         named = section.kind == "don_vi" and "to_chuc_thuc_hien" in section.kinds
@@ -127,7 +144,7 @@ def _headed(context: Context) -> Iterator[_Assignment]:
             continue
         hit = hits[0] if hits else None
         head_end = _task_start(context, section, hit)
-        yield _Assignment(
+        yield Assignment(
             unit=_without_request(context, section, hit, head_end),
             kind=hit.value_id if hit else None,
             certainty=(hit.certainty if hit else "possible"),
@@ -187,7 +204,7 @@ def _tidy(words: str) -> str:
 # -- «- Giao Trạm Y tế: …» in an organisation section without headings -------------------------------
 
 
-def _bulleted(context: Context) -> Iterator[_Assignment]:
+def _bulleted(context: Context) -> Iterator[Assignment]:
     for section in context.sections_of("to_chuc_thuc_hien"):
         if any(other.kind == section.kind and other.path == section.parent for other in context.outline):
             continue
@@ -201,7 +218,7 @@ def _bulleted(context: Context) -> Iterator[_Assignment]:
         for index, (block, hit) in enumerate(starts):
             end = starts[index + 1][0].start if index + 1 < len(starts) else limit
             unit = _tidy(context.text[hit.start : _unit_end(context, hit, block)])
-            yield _Assignment(unit, hit.value_id, hit.certainty, block.start, hit.end, end)
+            yield Assignment(unit, hit.value_id, hit.certainty, block.start, hit.end, end)
 
 
 def _opening_unit(context: Context, block: Stretch) -> PhraseHit | None:
@@ -224,12 +241,12 @@ def _unit_end(context: Context, hit: PhraseHit, block: Stretch) -> int:
 # -- facts -------------------------------------------------------------------------------------------
 
 
-def _fact(context: Context, item: _Assignment) -> Fact:
+def _fact(context: Context, item: Assignment) -> Fact:
     roles = frozenset({item.label_role}) if item.label_role else _roles(context, item)
     body = context.text[item.head_end : item.end]
     task = " ".join(body.split()).strip(" :.-–+*_")
     start = item.start
-    return context.fact(
+    fact = context.fact(
         "responsibility",
         {
             "unit": item.unit,
@@ -238,15 +255,18 @@ def _fact(context: Context, item: _Assignment) -> Fact:
             "task": task[:_LONGEST_TASK] or None,
             "projects": _projects(context, item) or None,
             "concepts": _concepts(context, item) or None,
+            **duties(context, item.kind, (item.start, item.head_end, item.end)),
         },
         start,
         max(item.head_end, start + 1),
         certainty=item.certainty,
         others=[context.span(item.head_end, item.end)] if item.end > item.head_end and body.strip() else [],
     )
+    # A chapter whose heading was not understood but that lists units is about who does what all the same.
+    return fact if item.label_role else replace(fact, section_kinds=fact.section_kinds | {_ORGANISATION})
 
 
-def _roles(context: Context, item: _Assignment) -> frozenset[str]:
+def _roles(context: Context, item: Assignment) -> frozenset[str]:
     """Return the roles the text gives in so many words; «thực hiện» only where no leading role is given."""
     named = {hit.value_id for hit in context.longest_hits("roles", item.start, item.end)}
     named |= {hit.value_id for hit in context.hits("roles", item.head_end, item.end)}
@@ -255,7 +275,7 @@ def _roles(context: Context, item: _Assignment) -> frozenset[str]:
     return frozenset(named or {_DOING})
 
 
-def _projects(context: Context, item: _Assignment) -> frozenset[str]:
+def _projects(context: Context, item: Assignment) -> frozenset[str]:
     if item.label_role is not None:
         above = _project_above(context, item.start)
         return frozenset({above}) if above else frozenset()
@@ -288,5 +308,5 @@ def _project_above(context: Context, offset: int) -> str | None:
     return _scope(last) if own is not None and own.path.split(".")[0] == chapter else None
 
 
-def _concepts(context: Context, item: _Assignment) -> frozenset[str]:
+def _concepts(context: Context, item: Assignment) -> frozenset[str]:
     return concepts_in(context, item.start, item.end)

@@ -1,0 +1,68 @@
+"""What a unit's tasks amount to: which units and dimensions they name, which money, whether it reports on the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from compliance.plan.clauses import cues, values_of
+from compliance.plan.context import Context, Stretch
+from compliance.plan.facts import Value
+
+_SHARING_OUT = frozenset({"can_doi_von", "du_toan"})
+_REPORTING, _WHOLE = "tong_hop_bao_cao", "toan_bo_ke_hoach"
+
+
+def duties(context: Context, kind: str | None, place: tuple[int, int, int]) -> dict[str, Value | None]:
+    """Return the fields that say what the unit of this kind is to do.
+
+    Units: `place` is where the unit's heading starts, where its tasks start, and where they end.
+    """
+    start, head_end, end = place
+    units = _kinds(context, start, head_end) | ({kind} if kind else set())
+    return {
+        "unit_kinds": frozenset(units) or None,
+        "named_kinds": frozenset(units | _kinds(context, head_end, end)) or None,
+        "dimensions": frozenset(_dimensions(context, units, start, end)) or None,
+        "sources": frozenset(_sources(context, head_end, end)) or None,
+        "reports_whole": any(_reports_whole(context, sentence) for sentence in _sentences(context, head_end, end)),
+    }
+
+
+def _kinds(context: Context, start: int, end: int) -> set[str]:
+    return {hit.value_id for hit in context.longest_hits("body_kinds", start, end)}
+
+
+def _sentences(context: Context, start: int, end: int) -> Iterator[Stretch]:
+    for sentence in context.sentences:
+        if sentence.start < end and sentence.end > start:
+            yield Stretch(sentence.number, max(sentence.start, start), min(sentence.end, end))
+
+
+def _dimensions(context: Context, units: set[str], start: int, end: int) -> set[str]:
+    """Return the dimensions that such units look after, and those the tasks name or work for."""
+    kinds = values_of(context, "body_kinds")
+    found = {name for unit in units if unit in kinds for name in kinds[unit].attribute_list("dimensions")}
+    found |= {hit.value_id for hit in context.hits("dimensions", start, end)}
+    indicators = values_of(context, "indicators")
+    for hit in context.hits("indicators", start, end):
+        dimension = indicators[hit.value_id].attributes.get("dimension")
+        if dimension and hit.certainty == "certain":
+            found.add(str(dimension))
+    return found & set(values_of(context, "dimensions"))
+
+
+def _sources(context: Context, start: int, end: int) -> set[str]:
+    found: set[str] = set()
+    for sentence in _sentences(context, start, end):
+        concepts = {hit.value_id for hit in context.hits("concepts", sentence.start, sentence.end)}
+        if concepts & _SHARING_OUT:
+            found |= {hit.value_id for hit in context.longest_hits("funding_kinds", sentence.start, sentence.end)}
+    return found
+
+
+def _reports_whole(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a sentence has the unit gather reports on the whole plan, not on its own part."""
+    concepts = {hit.value_id for hit in context.hits("concepts", sentence.start, sentence.end)}
+    if not {_REPORTING, _WHOLE} <= concepts:
+        return False
+    return not cues(context, sentence.start, sentence.end, "phan_viec")

@@ -1,0 +1,176 @@
+"""The projects a plan carries out, each once, by number or by name, with how many units lead it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from compliance.plan.clauses import body_start, cues, values_of
+from compliance.plan.context import Context, PhraseHit
+from compliance.plan.facts import Certainty, Fact, Value
+from compliance.plan.projects import Mention, mentions
+from compliance.plan.responsibilities import Assignment, assignments
+from compliance.span import Span
+
+#: A name of fewer words is an everyday activity as well («giám sát, đánh giá») unless a number stands before it.
+_FEWEST_WORDS = 5
+#: «chủ trì, phối hợp với …» leads; «phối hợp» farther away than this from «chủ trì» only helps.
+_JOINT = 12
+_LEADS, _HELPS = "chu_tri", "phoi_hop"
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """One place where the plan names a project, as its id."""
+
+    project: str
+    start: int
+    end: int
+    certainty: Certainty
+
+
+def extract(context: Context) -> list[Fact]:
+    """Return the facts of kind `listed_project`."""
+    named = sorted(_by_number(context) | _by_name(context), key=lambda item: (item.start, item.end))
+    leaders = _leaders(context, named)
+    facts, seen = [], set()
+    for item in named:
+        if item.project in seen or not _is_carried_out(context, item):
+            continue
+        seen.add(item.project)
+        facts.append(_fact(context, item, leaders))
+    return facts
+
+
+# -- where projects are named ------------------------------------------------------------------------
+
+
+def _by_number(context: Context) -> set[_Named]:
+    known = values_of(context, "projects")
+    found = set()
+    for mention in mentions(context):
+        project = _id(mention)
+        if project in known:
+            certainty: Certainty = "certain" if mention.certain else "possible"
+            found.add(_Named(project, mention.start, mention.end, certainty))
+    return found
+
+
+def _id(mention: Mention) -> str:
+    if mention.official is not None:
+        return mention.official.id
+    return f"DA{mention.number}.TDA{mention.sub_number}" if mention.is_sub else f"DA{mention.number}"
+
+
+def _by_name(context: Context) -> set[_Named]:
+    taken = [(mention.start, mention.end) for mention in mentions(context)]
+    found = set()
+    for hit in context.longest_hits("projects", body_start(context), context.closing_start):
+        if len(hit.text.split()) < _FEWEST_WORDS or context.in_title(hit.start, hit.end):
+            continue
+        if any(start <= hit.start < end for start, end in taken) or not _among_projects(context, hit):
+            continue
+        found.add(_Named(hit.value_id, hit.start, hit.end, hit.certainty))
+    return found
+
+
+def _among_projects(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether the sentence speaks of projects, so that the words are a project's name."""
+    sentence = context.sentence_at(hit.start)
+    return bool(cues(context, min(sentence.start, hit.start), hit.start, "du_an", "tieu_du_an"))
+
+
+def _is_carried_out(context: Context, item: _Named) -> bool:
+    """Tell whether the place lists what is done, not who does it: outside the organisation section."""
+    section = context.section_at(item.start)
+    return section is None or "to_chuc_thuc_hien" not in section.kinds
+
+
+# -- who leads ---------------------------------------------------------------------------------------
+
+
+def _leaders(context: Context, named: Iterable[_Named]) -> dict[str, set[str]]:
+    """Return for each project the units that lead it, by name."""
+    leaders: dict[str, set[str]] = {}
+    doers: dict[str, set[str]] = {}
+    for item in assignments(context):
+        if item.label_role is not None:
+            for project in item.projects(context):
+                (leaders if item.label_role == _LEADS else doers).setdefault(project, set()).add(item.who)
+            continue
+        for place in named:
+            if item.start <= place.start < item.end and _is_led(context, item, place):
+                leaders.setdefault(place.project, set()).add(item.who)
+    below = {value.id for value in values_of(context, "body_kinds").values() if value.attributes.get("below")}
+    for project, units in doers.items():
+        # One unit alone that carries a project out leads it; all communes together are nobody in particular.
+        if len(units) == 1 and not units & below:
+            leaders.setdefault(project, set()).update(units)
+    return leaders
+
+
+def _is_led(context: Context, item: Assignment, place: _Named) -> bool:
+    block = context.block_at(place.start)
+    roles = context.longest_hits("roles", max(item.start, min(block.start, place.start)), place.start)
+    lead = None
+    for role in roles:
+        if role.value_id == _LEADS:
+            lead = role
+        elif role.value_id == _HELPS and (lead is None or role.start - lead.end > _JOINT):
+            lead = None
+    return lead is not None
+
+
+def _fact(context: Context, item: _Named, leaders: dict[str, set[str]]) -> Fact:
+    value = values_of(context, "projects")[item.project]
+    leads = len(_units_of(context, item.project, leaders))
+    unknown = {"leads"} if not leads and _may_be_lost(context) else set()
+    values: dict[str, Value | None] = {"project": item.project, "name": value.label or value.vi}
+    if not unknown:
+        values["leads"] = leads
+    return context.fact(
+        "listed_project",
+        values,
+        item.start,
+        item.end,
+        certainty=item.certainty,
+        unknown=unknown,
+        others=_labels(context, item.project),
+    )
+
+
+def _labels(context: Context, project: str) -> list[Span]:
+    """Return where units are named right beside the project («Đơn vị thực hiện: …»)."""
+    labelled = [item for item in assignments(context) if item.label_role and project in item.projects(context)]
+    return [context.span(item.start, item.head_end) for item in labelled]
+
+
+def _units_of(context: Context, project: str, leaders: dict[str, set[str]]) -> set[str]:
+    """Return who leads a project: itself, else its mother project, else all its parts when each has somebody."""
+    own = leaders.get(project)
+    if own:
+        return own
+    values = values_of(context, "projects")
+    mother = values[project].attributes.get("parent")
+    if mother and leaders.get(str(mother)):
+        return leaders[str(mother)]
+    parts = [
+        leaders[part.id]
+        for part in values.values()
+        if part.attributes.get("parent") == project and leaders.get(part.id)
+    ]
+    # Parts led by different units are led; who answers for the whole is not asked.
+    return parts[0] if parts else set()
+
+
+def _may_be_lost(context: Context) -> bool:
+    """Tell whether some line about who does what could not be read."""
+    return any(
+        line.quality == "unreadable" and context.line_text(line).strip() and _tells_who(context, line.start)
+        for line in context.document.lines
+    )
+
+
+def _tells_who(context: Context, offset: int) -> bool:
+    section = context.section_at(offset)
+    return section is not None and bool({"to_chuc_thuc_hien", "don_vi"} & section.kinds)
