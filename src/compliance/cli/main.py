@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from compliance.cli.check_command import check
+from compliance.cli.editor_command import editor
 from compliance.cli.exit_code import CLEAN, WRONG_USAGE
 from compliance.cli.explain_command import explain
 from compliance.cli.facts_command import facts
@@ -33,6 +34,7 @@ app.command("facts")(facts)
 app.command("text")(text)
 app.add_typer(rules_app, name="rules")
 app.command("explain")(explain)
+app.command("editor")(editor)
 
 
 def _show_version(wanted: bool) -> None:
