@@ -4,7 +4,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
 
-.PHONY: help setup demo test lint bench measure accept new-rule clean
+.PHONY: help setup demo test lint bench measure accept docs new-rule clean
 
 help:            ## list the commands
 	@grep -E '^[a-z-]+: .*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 14
@@ -28,6 +28,7 @@ lint: $(READY)   ## style, types, layers, rule files
 	$(BIN)/ruff format --check src tests tools
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/compliance rules format --check
 	$(BIN)/compliance rules lint
 
 bench: $(READY)  ## speed and memory (prints figures, decides nothing)
@@ -38,6 +39,11 @@ measure: $(READY) ## accuracy on the real plans beside the project, where they a
 
 accept: $(READY) ## accept the reviews of the plans in tests/plans as they are now; read the diff
 	$(BIN)/python tools/accept.py
+
+docs: $(READY)   ## write the generated pages: rule book, messages of the fault pages, colours for editors
+	$(BIN)/compliance rules docs
+	$(BIN)/python tools/error_pages.py
+	$(BIN)/python -c 'from compliance.language.textmate import write_textmate; write_textmate()'
 
 new-rule: $(READY) ## make new-rule NAME=family/name: a rule and its feature from templates
 	$(BIN)/python tools/new_rule.py $(NAME)
