@@ -59,17 +59,15 @@ def run_example(rule: Rule, number: int, example: Example, ruleset: RuleSet, law
     """Return what the rule says of the fragment, judged as an excerpt of an otherwise ordinary plan."""
     evaluation = evaluate(RuleSet((rule,), ruleset.sha256), example_plan(rule, example, law), law, "direct")
     outcome = evaluation.outcomes[0]
-    severity = gravest(finding.severity for finding in outcome.findings)
-    underlined = tuple(item.text for finding in outcome.findings for item in finding.evidence)
     return ExampleResult(
         rule.id,
         number,
         example,
         outcome.outcome,
-        severity,
-        underlined,
+        _severity(outcome),
+        _underlined(outcome),
         outcome.reason,
-        _difference(example, outcome, severity, underlined),
+        difference(example, outcome),
     )
 
 
@@ -120,8 +118,9 @@ def _day(value: date | None) -> DateRange | None:
     return DateRange(value, value) if value else None
 
 
-def _difference(example: Example, outcome: Outcome, severity: Severity | None, underlined: Sequence[str]) -> str | None:
-    labels = load_labels("vi")
+def difference(example: Example, outcome: Outcome) -> str | None:
+    """Return in Vietnamese what an outcome has other than the example says, or nothing."""
+    labels, severity, underlined = load_labels("vi"), _severity(outcome), _underlined(outcome)
     if outcome.outcome != example.outcome:
         return f"chờ {_expected(example, labels)}, nhận {_shown(outcome.outcome, severity, labels)}"
     if example.severity and severity != example.severity:
@@ -130,6 +129,14 @@ def _difference(example: Example, outcome: Outcome, severity: Severity | None, u
         got = ", ".join(f"«{shorten(text, 60)}»" for text in underlined) or "không có chữ nào"
         return f"chờ gạch chân «{example.underlined}», nhận {got}"
     return None
+
+
+def _severity(outcome: Outcome) -> Severity | None:
+    return gravest(finding.severity for finding in outcome.findings)
+
+
+def _underlined(outcome: Outcome) -> tuple[str, ...]:
+    return tuple(item.text for finding in outcome.findings for item in finding.evidence)
 
 
 def _expected(example: Example, labels: Labels) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from compliance.cli.coverage_command import cover_rules
 from compliance.cli.docs_command import rule_book
 from compliance.cli.exit_code import FINDINGS
 from compliance.cli.format_command import format_rules
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 rules_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Xem và kiểm tra bộ luật.")
 rules_app.command("format")(format_rules)
 rules_app.command("docs")(rule_book)
+rules_app.command("coverage")(cover_rules)
 
 
 @rules_app.command("list")
