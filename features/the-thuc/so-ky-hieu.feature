@@ -58,6 +58,18 @@ Tính năng: the-thuc/so-ky-hieu
     Và chữ bị gạch chân có "/KH-UBND"
     Và có 1 phát hiện
 
+  Kịch bản: Không biết ký hiệu của cơ quan thì không xét ký hiệu
+    Biết văn bản là kế hoạch của cơ quan khác
+    Và kế hoạch có đoạn:
+      """
+      BAN CHỈ ĐẠO GIẢM NGHÈO
+      Số: 41/KH-BCĐ
+      KẾ HOẠCH
+      Giảm nghèo năm 2024
+      """
+    Khi kiểm quy tắc "the-thuc/so-ky-hieu"
+    Thì kết quả là đạt
+
   Kịch bản: Không có dòng số, ký hiệu
     Biết kế hoạch có đoạn:
       """
