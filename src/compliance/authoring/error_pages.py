@@ -10,7 +10,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from compliance.language.checks import check_ids
@@ -32,6 +32,7 @@ PARTS = ("Bạn viết", "Thông báo", "Sai ở đâu", "Sửa thế nào")
 _HEAD = re.compile(r"# ([A-Z]\d{3}): (.+)\n")
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 _FILE = re.compile(r"^# tệp (\S+)\n", re.M)
+_NEAREST = 2
 _REQUIRE = "  YÊU CẦU    CÓ chỉ tiêu\n"
 _MESSAGE = '    VI PHẠM    "không đúng"\n'
 _HEADER = frozenset({"BASIS", "APPLIES", "BECAUSE", "UNVERIFIED", "NOT_CHECKABLE"})
@@ -69,8 +70,14 @@ def with_message(text: str, message: str) -> str:
 
 
 def message_of(page: ErrorPage, law: Law) -> str:
-    """Return the messages that the page's wrong sample gets from the tools."""
-    return "\n\n".join(render_fault(fault) for fault in faults_of(page.wrong, page.language, law)) + "\n"
+    """Return the messages that the page's wrong sample gets from the tools, long lists of what may stand there cut."""
+    return "\n\n".join(_shown(fault) for fault in faults_of(page.wrong, page.language, law)) + "\n"
+
+
+def _shown(fault: Fault) -> str:
+    # A new field or value must not change the pages.
+    nearest = fault.allowed[:_NEAREST]
+    return render_fault(replace(fault, allowed=nearest)) + (", …" if len(fault.allowed) > len(nearest) else "")
 
 
 def faults_of(sample: str, language: str, law: Law) -> Sequence[Fault]:
