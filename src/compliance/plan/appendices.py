@@ -11,7 +11,7 @@ from compliance.plan.frame import APPENDIX, is_upper
 from compliance.vietnamese.numbers import from_roman
 
 #: «phụ lục kèm theo», «Phụ lục 01» on folded text, each letter perhaps misread once.
-_MENTION = re.compile(r"\bph[uw]\s?\S?\s?l[ui]\S?c\b(?:[ \t]+(?:so[ \t]*)?(?P<number>[ivx]{1,5}|\d{1,2})\b)?")
+_MENTION = re.compile(r"\bph[uw]\s?\S?\s?l[uiae]\S?c\b(?:[ \t]+(?:so[ \t]*)?(?P<number>[ivx]{1,5}|\d{1,2})\b)?")
 _CONTAINS = re.compile(r"k[eè]m|theo|d[ií]nh", re.I)
 
 

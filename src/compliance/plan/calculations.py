@@ -10,7 +10,7 @@ from decimal import Decimal
 from compliance.plan.clauses import Measure, body_start, counts, cues
 from compliance.plan.context import Context, Stretch
 from compliance.plan.facts import Fact, Value
-from compliance.plan.money import is_for_each
+from compliance.plan.money import is_for_each, lost_figures
 from compliance.vietnamese.quantities import reads_as
 from compliance.vietnamese.unicode_forms import fold
 
@@ -62,6 +62,11 @@ def _in_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
             continue
         before = cues(context, max(sentence.start, hit.start - 40), hit.start, "tran")
         prices.append(_Price(hit.start, hit.end, value, noun, bool(before)))
+    if prices and not totals:
+        # The sum's unit was misread.
+        totals = [
+            Measure(a, b, None, "") for a, b in lost_figures(context) if sentence.start <= a and b <= sentence.end
+        ]
     for price in prices:
         quantity = _quantity(context, sentence, price)
         total = min(totals, key=lambda item: abs(item.start - price.start), default=None)

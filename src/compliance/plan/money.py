@@ -73,7 +73,7 @@ def extract(context: Context) -> list[Fact]:
     found = sums(context)
     facts = [_fact(context, item, found) for item in found]
     facts.extend(_funding_sources(context))
-    facts.extend(context.fact("amount", {}, start, end, certainty="gap") for start, end in _lost_figures(context))
+    facts.extend(context.fact("amount", {}, start, end, certainty="gap") for start, end in lost_figures(context))
     return facts
 
 
@@ -180,7 +180,7 @@ _LOST_FIGURE = re.compile(
 )
 
 
-def _lost_figures(context: Context) -> tuple[tuple[int, int], ...]:
+def lost_figures(context: Context) -> tuple[tuple[int, int], ...]:
     """Return where a line that was read badly shows a figure of money that could not be read as one."""
     return context.once("lost_figures", _read_lost_figures)
 
@@ -466,8 +466,8 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
     if item.scope_kind == TOTAL and item.source is not None:
         same = _same_source(item, found)
         if same:
-            wholes = [part.head for part in same if part.head is not None]
-            unsure = any(_may_lack_parts(context, whole, found) for whole in wholes) or _lacks_a_block(same, found)
+            wholes = [whole for whole in found if whole.leaf and whole.parts]
+            unsure = any(_may_lack_parts(context, whole, found) for whole in wholes)
             _state(values, unknown, "blocks_sum", None if unsure else _total([part.value for part in same]))
             others = [context.span(part.start, part.end) for part in same]
     if not item.certain:
@@ -484,13 +484,6 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
         unknown=unknown,
         others=others,
     )
-
-
-def _lacks_a_block(same: Sequence[Sum], found: Sequence[Sum]) -> bool:
-    """Tell whether some project's block names a source too badly read to say which."""
-    heads = {id(part.head) for part in same}
-    others = [whole for whole in found if whole.leaf and whole.parts and id(whole) not in heads]
-    return any(other.unsure_label for other in found) and bool(others)
 
 
 def _is_under_misread(context: Context, item: Sum) -> bool:
@@ -515,7 +508,7 @@ def _may_lack_parts(context: Context, item: Sum, found: Sequence[Sum]) -> bool:
         return True
     after = context.blocks[context.block_at(end - 1).number + 1 :][:1]
     last = after[0].end if after else end
-    return any(item.end <= start < last for start, _ in _lost_figures(context))
+    return any(item.end <= start < last for start, _ in lost_figures(context))
 
 
 def _label_start(context: Context, item: Sum) -> int:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import Literal
 
 from compliance.plan.clauses import (
@@ -142,7 +143,21 @@ def _operator(context: Context, measure: Measure, since: int, clause: Clause) ->
 
 def _figures(context: Context, clause: Clause) -> list[Measure]:
     households = [m for m in counts(context, clause.start, clause.end) if m.unit.casefold().startswith("hộ")]
-    return sorted([*percents(context, clause.start, clause.end), *households], key=lambda measure: measure.start)
+    found = sorted([*percents(context, clause.start, clause.end), *households], key=lambda measure: measure.start)
+    return [_lower_end(context, clause, measure) for measure in found]
+
+
+#: «từ 15 đến 20 hộ»: a range, not where the figure starts and ends.
+_RANGE = re.compile(r"t\S{1,2}\s+(\d[\d.]*)\s+(?:d\S{1,2}n|t\S{1,2}i)\s+$")
+
+
+def _lower_end(context: Context, clause: Clause, measure: Measure) -> Measure:
+    """Return the measure with the lower end of its range, where one is given («giảm từ 15 đến 20 hộ nghèo»)."""
+    match = _RANGE.search(context.folded, max(clause.start, measure.start - 24), measure.start)
+    if match is None or measure.value is None:
+        return measure
+    lower = Decimal(match[1].replace(".", ""))
+    return replace(measure, value=lower, is_range=True) if lower < measure.value else measure
 
 
 _TOGETHER = re.compile(r"\s*(?:,|và|va|/|-|–|cùng)?\s*(?:t\S{1,2} l\S{1,2}|số)?\s*", re.I)
@@ -228,7 +243,7 @@ def _slot(
 
 def _slot_from(context: Context, measure: Measure, clause: Clause, words: Sequence[PhraseHit]) -> Slot | None:
     """Return the part of a figure after «từ»: where it starts, but the fall itself in «giảm từ 3% trở lên»."""
-    if _or_more(context, measure, clause) and any(hit.value_id == "giam" for hit in words):
+    if (measure.is_range or _or_more(context, measure, clause)) and any(hit.value_id == "giam" for hit in words):
         return "by"
     return None if measure.start - words[-1].end > _CLOSE else "from"
 

@@ -285,6 +285,9 @@ def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman
         # «1. MỤC TIÊU» in capitals where chapter I is due is a misread I; in lower case it is the point 1.
         if not mark.exact and not candidate.upper:
             return None
+        if not mark.exact and candidate.printed.isdigit() and not has_roman and not damaged:
+            # Chapters numbered 1, 2, 3 in capitals, on a page that was read well.
+            return None
         cost -= 1.5 if candidate.upper else 0.0
     elif mark.style is Style.ARABIC and candidate.upper and has_roman and not mark.exact:
         cost += 1.0

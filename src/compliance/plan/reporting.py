@@ -95,12 +95,12 @@ def _shared_out(
         bool(own) and _stands_for(context, deadline, own[0]) for deadline, own in zip(deadlines, behind, strict=True)
     ]
     before_first = [hit for hit in periods if hit.start < deadlines[0].start]
-    if all(told) and not before_first:
-        return behind
     exact = [hit for hit in periods if hit.value_id not in ("theo_quy_dinh", "dot_xuat")]
     if len(exact) == len(deadlines) and (exact[-1].end <= deadlines[0].start or exact[0].start >= deadlines[-1].end):
         # «báo cáo 6 tháng, báo cáo năm trước ngày 20/5 và ngày 20/11», and the other way round.
         return [[hit] for hit in exact]
+    if told[0] and not before_first:
+        return [own if is_told else [] for own, is_told in zip(behind, told, strict=True)]
     starts = [sentence.start] + [deadline.end for deadline in deadlines[:-1]]
     return [
         [hit for hit in periods if begin <= hit.start < deadline.start]
@@ -156,6 +156,9 @@ def _fact(
     values: dict[str, Value | None] = {"has_regime": True}
     unknown: set[str] = set()
     values["period"] = _period(periods, deadline)
+    if not periods and context.damaged_within(sentence.start, sentence.end):
+        unknown.add("period")
+        del values["period"]
     values["cadence"] = "; ".join(dict.fromkeys(" ".join(hit.text.split()) for hit in periods)) or None
     if deadline is not None:
         values["deadline"] = " ".join(context.text[deadline.start : deadline.end].split())

@@ -322,7 +322,10 @@ def _may_be_letters(text: str, match: re.Match[str]) -> bool:
     return before is None or len(match["v"]) == 1 or not any(reads_as(name, before[1]) for name in _BEFORE_A_COUNT)
 
 
-_BEFORE_A_COUNT = ("giảm", "còn", "là", "cho", "có", "số", "ước", "thêm", "hơn", "được")
+_BEFORE_A_COUNT = (
+    *("giảm", "còn", "là", "cho", "có", "số", "ước", "thêm", "hơn", "được"),
+    *("nhất", "trên", "dưới", "quá", "khoảng", "đến"),
+)
 _YEAR_WORD = re.compile(r"(?<!\w)(n[^\s\d]{1,3})[\s.]{1,2}$", re.I)
 
 
