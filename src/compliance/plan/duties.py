@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from compliance.plan.clauses import cues, values_of
@@ -9,7 +10,10 @@ from compliance.plan.context import Context, Stretch
 from compliance.plan.facts import Value
 
 _SHARING_OUT = frozenset({"can_doi_von", "du_toan"})
-_REPORTING, _WHOLE = "tong_hop_bao_cao", "toan_bo_ke_hoach"
+_REPORT, _REPORTING, _WHOLE = "bao_cao", "tong_hop_bao_cao", "toan_bo_ke_hoach"
+#: What stands between two units that are named together.
+_JOINT = re.compile(r"[\s,;]*(?:và|cùng)?[\s,;]*")
+_LONGEST_CHAIN = 300
 
 
 def duties(context: Context, kind: str | None, place: tuple[int, int, int]) -> dict[str, Value | None]:
@@ -18,18 +22,29 @@ def duties(context: Context, kind: str | None, place: tuple[int, int, int]) -> d
     Units: `place` is where the unit's heading starts, where its tasks start, and where they end.
     """
     start, head_end, end = place
-    units = _kinds(context, start, head_end) | ({kind} if kind else set())
+    units = _kinds(context, start, _chain_end(context, head_end, end)) | ({kind} if kind else set())
     return {
         "unit_kinds": frozenset(units) or None,
         "named_kinds": frozenset(units | _kinds(context, head_end, end)) or None,
         "dimensions": frozenset(_dimensions(context, units, start, end)) or None,
         "sources": frozenset(_sources(context, head_end, end)) or None,
         "reports_whole": any(_reports_whole(context, sentence) for sentence in _sentences(context, head_end, end)),
+        "reports_above": any(_reports_above(context, sentence) for sentence in _sentences(context, head_end, end)),
     }
 
 
 def _kinds(context: Context, start: int, end: int) -> set[str]:
     return {hit.value_id for hit in context.longest_hits("body_kinds", start, end)}
+
+
+def _chain_end(context: Context, start: int, end: int) -> int:
+    """Return where the units end that are named one after another («Sở Y tế, Sở Nội vụ và Sở Xây dựng chủ trì …»)."""
+    reached = start
+    for hit in context.longest_hits("body_kinds", start, min(end, start + _LONGEST_CHAIN)):
+        if hit.start > reached and not _JOINT.fullmatch(context.text, reached, hit.start):
+            break
+        reached = max(reached, hit.end)
+    return reached
 
 
 def _sentences(context: Context, start: int, end: int) -> Iterator[Stretch]:
@@ -66,3 +81,15 @@ def _reports_whole(context: Context, sentence: Stretch) -> bool:
     if not {_REPORTING, _WHOLE} <= concepts:
         return False
     return not cues(context, sentence.start, sentence.end, "phan_viec")
+
+
+def _reports_above(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a sentence has the unit report to a body above the plan's own level."""
+    concepts = context.hits("concepts", sentence.start, sentence.end)
+    reports = [hit.start for hit in concepts if hit.value_id in (_REPORT, _REPORTING)]
+    ranks = {level: rank for rank, level in enumerate(values_of(context, "issuer_levels"))}
+    own = ranks.get(str(context.plan_value("level")))
+    if not reports or own is None or cues(context, sentence.start, sentence.end, "phan_viec"):
+        return False
+    bodies = context.longest_hits("issuer_levels", reports[0], sentence.end)
+    return any(ranks[body.value_id] < own for body in bodies)

@@ -20,6 +20,8 @@ _DAY_ONLY = re.compile(
 )
 _AFTER_ADDRESSEE = re.compile(r"[,;.:)]|\s+(?:để|đề|dé|theo|trước|trudc|chậm|vào|qua)\b|$")
 _LONGEST_ADDRESSEE = 90
+#: A numbered paragraph longer than this says something, it does not head what follows.
+_LONGEST_HEADING = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,7 @@ def _in_heading(context: Context, hit: PhraseHit) -> bool:
     return (
         section is not None
         and section.start <= hit.start < section.heading_end < section.end
+        and section.heading_end - section.start <= _LONGEST_HEADING
         and not (context.text[section.heading_end : section.end].isspace())
     )
 

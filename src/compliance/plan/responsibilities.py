@@ -211,14 +211,32 @@ def _bulleted(context: Context) -> Iterator[Assignment]:
         inner = [other.start for other in context.outline if section.start < other.start < section.end]
         limit = min(inner, default=section.end)
         starts = [
-            (block, hit)
-            for block in context.blocks
-            if section.body_start <= block.start < limit and (hit := _opening_unit(context, block)) is not None
+            (place, hit)
+            for place in _openings(context, section.body_start, limit)
+            if (hit := _opening_unit(context, place)) is not None
         ]
-        for index, (block, hit) in enumerate(starts):
+        for index, (place, hit) in enumerate(starts):
             end = starts[index + 1][0].start if index + 1 < len(starts) else limit
-            unit = _tidy(context.text[hit.start : _unit_end(context, hit, block)])
-            yield Assignment(unit, hit.value_id, hit.certainty, block.start, hit.end, end)
+            unit = _tidy(context.text[hit.start : _unit_end(context, hit, place)])
+            yield Assignment(unit, hit.value_id, hit.certainty, place.start, hit.end, end)
+
+
+def _openings(context: Context, start: int, end: int) -> Iterator[Stretch]:
+    """Yield the paragraphs in `text[start:end]`, and the sentences of one that is prose about several units."""
+    for block in context.blocks:
+        if not start <= block.start < end:
+            continue
+        yield block
+        yield from (
+            _stripped(context, sentence)
+            for sentence in context.sentences
+            if block.start < sentence.start < min(block.end, end)
+        )
+
+
+def _stripped(context: Context, sentence: Stretch) -> Stretch:
+    words = context.text[sentence.start : sentence.end]
+    return Stretch(sentence.number, sentence.start + len(words) - len(words.lstrip()), sentence.end)
 
 
 def _opening_unit(context: Context, block: Stretch) -> PhraseHit | None:
