@@ -326,7 +326,7 @@ def test_a_failing_engine_is_noted_and_the_next_run_starts_afresh(monkeypatch, f
 
 
 def test_a_disagreement_is_never_a_pass(monkeypatch):
-    monkeypatch.setattr(rete.Book, "match", lambda self, scene: [[{}] for _ in self._rules])
+    monkeypatch.setattr(rete.Book, "match", lambda self, scene, isolate: [[{}] for _ in self._rules])
     evaluation = run(plan(BAD), SOUND, engine="both")
     assert evaluation.disagreements == ("b/lanh",)
     assert (evaluation.outcomes[0].outcome, evaluation.outcomes[0].findings) == ("undetermined", ())

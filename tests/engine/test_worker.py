@@ -18,7 +18,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from compliance.engine import cores, evaluate, rete
-from compliance.engine.cores import Apart, EngineError
+from compliance.engine.cores import Apart, EngineError, Question
 from compliance.engine.worker import answer_requests, read_frame, write_frame
 
 pytestmark = pytest.mark.skipif(sys.version_info >= (3, 13), reason="durable_rules does not import on Python 3.13")
@@ -200,9 +200,9 @@ def answers(*asked):
 def test_requests_are_answered_in_turn():
     made, ran, cut, refused, dropped = answers(
         (b"{}", {"do": "make"}),
-        (b"[]", {"do": "run", "handle": 7, "end": "r"}),
-        (b"[]", {"do": "run", "handle": 7, "end": "other"}),
-        (b"refused", {"do": "run", "handle": 7, "end": "r"}),
+        (b"[]", {"do": "run", "runs": [[7, 2]], "end": "r"}),
+        (b"[]", {"do": "run", "runs": [[7, 2]], "end": "other"}),
+        (b"[]refused", {"do": "run", "runs": [[7, 2], [7, 7]], "end": "r"}),
         (b"", {"do": "drop", "handle": 7}),
     )
     assert made[1] == b"7"
@@ -219,4 +219,4 @@ def test_half_a_frame_is_the_end(cut):
 
 def test_an_error_says_that_it_was_not_evaluated(apart):
     with pytest.raises(EngineError, match="not evaluated"):
-        list(apart.answer(-1, lambda: "{", "[]", "end"))
+        apart.answer([Question(-1, lambda: "{", "[]")], "end")

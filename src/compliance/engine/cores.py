@@ -9,9 +9,9 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from compliance.engine.worker import IncompleteError, drained, read_frame, write_frame
 
@@ -23,11 +23,19 @@ class EngineError(RuntimeError):
     """durable_rules is not there or did not give a complete answer: never a verdict, the caller says so."""
 
 
+class Question(NamedTuple):
+    """Facts for the rules of one shard; `rules` gives these where they are not made yet."""
+
+    shard: int
+    rules: Callable[[], str]
+    facts: str
+
+
 class Core(Protocol):
     """The engine as the driver uses it: rule sets are made once and known by the number of their shard."""
 
-    def answer(self, shard: int, rules: Callable[[], str], facts: str, end: str) -> Iterator[dict[str, Any]]:
-        """Return what fired, by rule name; `rules` gives the rules where they are not made yet.
+    def answer(self, questions: Sequence[Question], end: str) -> Iterable[dict[str, Any]]:
+        """Return what fired, by rule name; `end` is the rule that fires last in every shard.
 
         Errors: EngineError, or whatever the engine raises.
         """
@@ -43,19 +51,20 @@ class Here:
         self._engine = engine
         self._handles: dict[int, int] = {}
 
-    def answer(self, shard: int, rules: Callable[[], str], facts: str, end: str) -> Iterator[dict[str, Any]]:
+    def answer(self, questions: Sequence[Question], end: str) -> Iterator[dict[str, Any]]:
         """Return what fired, by rule name."""
-        if shard not in self._handles:
-            self._handles[shard] = self._engine().create_ruleset("compliance", rules())
-        try:
-            yield from drained(self._engine(), self._handles[shard], facts, end)
-        except IncompleteError as error:
-            del self._handles[shard]
-            raise EngineError(str(error)) from error
-        except BaseException:
-            # GUARD: after an error sessions keep old facts and `delete_state` may crash: never used again.
-            del self._handles[shard]
-            raise
+        for shard, rules, facts in questions:
+            if shard not in self._handles:
+                self._handles[shard] = self._engine().create_ruleset("compliance", rules())
+            try:
+                yield from drained(self._engine(), self._handles[shard], facts, end)
+            except IncompleteError as error:
+                del self._handles[shard]
+                raise EngineError(str(error)) from error
+            except BaseException:
+                # GUARD: after an error sessions keep old facts and `delete_state` may crash: never used again.
+                del self._handles[shard]
+                raise
 
     def forget(self, shard: int) -> None:
         """Give the memory of a shard's rules back."""
@@ -77,17 +86,21 @@ class Apart:
         self._handles: dict[int, int] = {}
         self._lock = threading.Lock()
 
-    def answer(self, shard: int, rules: Callable[[], str], facts: str, end: str) -> Iterator[dict[str, Any]]:
+    def answer(self, questions: Sequence[Question], end: str) -> list[dict[str, Any]]:
         """Return what fired, by rule name.
 
         Errors: EngineError where the process died, hung or failed.
         """
         with self._lock:
             self._start()
-            if shard not in self._handles:
-                self._handles[shard] = self._ask(rules().encode(), do="make")
-            said: list[dict[str, Any]] = self._ask(facts.encode(), do="run", handle=self._handles[shard], end=end)
-        yield from said
+            runs, data = [], []
+            for shard, rules, facts in questions:
+                if shard not in self._handles:
+                    self._handles[shard] = self._ask(rules().encode(), do="make")
+                data.append(facts.encode())
+                runs.append((self._handles[shard], len(data[-1])))
+            said: list[dict[str, Any]] = self._ask(b"".join(data), do="run", runs=runs, end=end)
+            return said
 
     def forget(self, shard: int) -> None:
         """Give the memory of a shard's rules back."""

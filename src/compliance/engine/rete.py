@@ -19,7 +19,7 @@ from typing import Any
 from compliance.engine.atoms import Gate
 from compliance.engine.clauses import Clause
 from compliance.engine.columns import Columns, Encoded, Test, join_tests, local_tests
-from compliance.engine.cores import Core, EngineError, Here, apart
+from compliance.engine.cores import Core, EngineError, Here, Question, apart
 from compliance.engine.direct import Matches, all_of
 from compliance.engine.scene import Scene
 from compliance.engine.steps import PLAN, Step
@@ -54,6 +54,10 @@ class _Shard:
     pairs: dict[str, _Pairs] = field(default_factory=dict)
     gates: dict[str, Gate] = field(default_factory=dict)
     number: int = field(default_factory=itertools.count().__next__)
+
+    def json(self) -> str:
+        """Return the rules in the engine's notation."""
+        return json.dumps(self.rules)
 
     def needs(self, kind: str, names: Iterable[str]) -> None:
         self.columns.setdefault(kind, set()).update(names)
@@ -117,10 +121,9 @@ class Book:
             self._shards = self._build()
         found: dict[int, dict[tuple[int, ...], Truth]] = {}
         encoded = self._columns.encode(scene)
-        for shard in self._shards:
-            for name, numbers in self._run(shard, encoded, scene, core):
-                matches = found.setdefault(int(name[1:]), {})
-                matches[numbers] = max(matches.get(numbers, UNKNOWN), TRUE if name[0] == "s" else UNKNOWN)
+        for name, numbers in self._fired(self._shards, encoded, scene, core):
+            matches = found.setdefault(int(name[1:]), {})
+            matches[numbers] = max(matches.get(numbers, UNKNOWN), TRUE if name[0] == "s" else UNKNOWN)
         positions = iter(range(sum(len(clauses) for clauses in self._rules)))
         return [[found.get(next(positions), {}) for _ in clauses] for clauses in self._rules]
 
@@ -156,10 +159,12 @@ class Book:
 
     # --- running -----------------------------------------------------------------------------------------------
 
-    def _run(self, shard: _Shard, encoded: Encoded, scene: Scene, core: Core) -> Iterator[tuple[str, tuple[int, ...]]]:
+    def _fired(
+        self, shards: list[_Shard], encoded: Encoded, scene: Scene, core: Core
+    ) -> Iterator[tuple[str, tuple[int, ...]]]:
         """Return every rule that fired, by name, with the numbers of the facts it matched."""
-        facts = self._facts(shard, encoded, scene)
-        for said in core.answer(shard.number, lambda: json.dumps(shard.rules), facts, _END):
+        questions = [Question(shard.number, shard.json, self._facts(shard, encoded, scene)) for shard in shards]
+        for said in core.answer(questions, _END):
             for name, bindings in said.items():
                 for binding in bindings if isinstance(bindings, list) else [bindings]:
                     if name != _END:

@@ -79,7 +79,12 @@ def _answer(engine: Any, header: dict[str, Any], data: bytes) -> object:
     if header["do"] == "drop":
         engine.delete_ruleset(header["handle"])
         return None
-    return list(drained(engine, header["handle"], data.decode(), header["end"]))
+    said: list[dict[str, Any]] = []
+    start = 0
+    for handle, size in header["runs"]:
+        said += drained(engine, handle, data[start : start + size].decode(), header["end"])
+        start += size
+    return said
 
 
 def _end_by_itself_after(seconds: float) -> None:
