@@ -9,7 +9,7 @@ from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Fact, Value
 from compliance.plan.frame import is_upper
 from compliance.plan.identity import is_issuers_place
-from compliance.plan.units import find_units
+from compliance.plan.units import find_units, same_name, spell
 from compliance.reading.document import Line
 from compliance.vietnamese.unicode_forms import fold
 
@@ -83,11 +83,27 @@ def _head_facts(context: Context) -> Iterator[Fact]:
         yield _title(context, *frame.title)
 
 
+def _issuer_fits(context: Context) -> bool | None:
+    """Tell whether the head names the unit whose plan this is; nothing when it names none.
+
+    The place of the date line and the unit in the title, when they agree with each other, bear more than the head.
+    """
+    head, frame = context.head, context.frame
+    if head.unit is None:
+        return None
+    if head.date is not None and head.date.place and frame is not None and frame.title is not None:
+        place = spell(head.date.place)
+        others = [unit for unit in find_units(context, *frame.title) if unit.name and unit.level == head.unit.level]
+        if any(same_name(place, spell(unit.name), context.is_damaged) for unit in others):
+            return bool(is_issuers_place(context, head.date.place))
+    return is_issuers_place(context, head.unit.name)
+
+
 def _issuer(context: Context) -> Iterator[Fact]:
     head = context.head
     if head.issuer is None and head.unit is None:
         return
-    fits = is_issuers_place(context, head.unit.name) if head.unit is not None else None
+    fits = _issuer_fits(context)
     if head.issuer is None:
         # Only the unit's line is left of the two: the issuer's own name may have been cut off.
         assert head.unit is not None
