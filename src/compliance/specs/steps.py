@@ -20,7 +20,7 @@ from compliance.language import load_rules
 from compliance.language.ruleset import RuleSet
 from compliance.law import Law, load_law
 from compliance.plan import Assumptions, build_plan
-from compliance.plan.facts import DateRange
+from compliance.plan.facts import DateRange, Plan
 from compliance.reading import read_document
 from compliance.review import gravest, law_references
 
@@ -45,6 +45,10 @@ class Scene:
     )
     text: str = ""
     outcome: Outcome | None = None
+
+    def plan(self, law: Law) -> Plan:
+        """Return the stretch of text as a plan of which that much is known."""
+        return build_plan(read_document(None, self.text.encode(), "đoạn.txt"), law, self.known, fragment=True)
 
     @property
     def answer(self) -> Outcome:
@@ -74,6 +78,12 @@ def scene() -> Scene:
 def _day(text: str) -> date:
     day, month, year = (int(part) for part in text.split("/"))
     return date(year, month, day)
+
+
+def _value(law: Law, list_id: str, name: str) -> str:
+    value = law.resolve_value(list_id, name)
+    assert value is not None, f"không có «{name}» trong {law.lists[list_id].vi}"
+    return value.id
 
 
 def _know(scene: Scene, level: str, year: str, signed: DateRange) -> None:
@@ -121,6 +131,21 @@ def given_thematic(scene: Scene) -> None:
     scene.known = replace(scene.known, scope="thematic")
 
 
+@given(parsers.re(r"văn bản là (?P<kind>[^:]+?)(?: của (?P<issuer>[^:]+))?$"))
+def given_document(scene: Scene, kind: str, issuer: str | None, law: Law) -> None:
+    """State what kind of document it is and, when said, who issues it."""
+    scene.known = replace(scene.known, document_kind=_value(law, "document_kinds", kind))
+    if issuer is not None:
+        scene.known = replace(scene.known, issuer_kind=_value(law, "issuer_kinds", issuer))
+
+
+@given(parsers.re(r"kế hoạch thuộc (?P<programme>chương trình .+)$"))
+def given_programme(scene: Scene, programme: str, law: Law) -> None:
+    """State the programme the plan belongs to («chương trình giảm nghèo», «chương trình khác»)."""
+    name = programme if programme == "chương trình khác" else programme.removeprefix("chương trình ")
+    scene.known = replace(scene.known, programme=_value(law, "programmes", name))
+
+
 @given("kế hoạch có đoạn:")
 def given_fragment(scene: Scene, docstring: str) -> None:
     """Give a stretch of the plan over several lines."""
@@ -138,9 +163,7 @@ def when_rule_is_checked(scene: Scene, rule_id: str, ruleset: RuleSet, law: Law)
     """Judge the stretch of text with one rule."""
     rule = ruleset.rule(rule_id)
     assert rule is not None, f"không có quy tắc «{rule_id}»"
-    document = read_document(None, scene.text.encode(), "đoạn.txt")
-    plan = build_plan(document, law, scene.known, fragment=True)
-    (scene.outcome,) = evaluate(RuleSet((rule,), ruleset.sha256), plan, law).outcomes
+    (scene.outcome,) = evaluate(RuleSet((rule,), ruleset.sha256), scene.plan(law), law).outcomes
 
 
 @then(parsers.parse("kết quả là {outcome}"))
