@@ -84,6 +84,8 @@ def main() -> int:
             )
     for path in sorted((ROOT.parent / "shared" / "plans" / "real").glob("*.txt")):
         _row(f"real plan {path.stem}: whole check", _median(lambda path=path: checker.check(path), 9))
+    print(flush=True)
+    subprocess.run([sys.executable, ROOT / "tools" / "bench_engine.py"], check=False)
     return 0
 
 
