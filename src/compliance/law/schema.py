@@ -140,6 +140,8 @@ SCHEMA: dict[str, KindSpec] = {
             "heading": _text("tên mục"),
             "parent": _text("mục cha"),
             "depth": _int("bậc", "I là 1, 1 là 2, a là 3"),
+            "style": _value("kiểu số", "mark_styles", "la mã, chữ số, chữ cái …"),
+            "sign": _text("dấu sau số", "«.», «)» hoặc «/»"),
             "follows": _bool("liên tục", "số liền sau mục trước cùng bậc"),
             "empty": _bool("rỗng", "không có nội dung nào dưới tên mục"),
         },

@@ -129,9 +129,12 @@ def _fact(context: Context, citation: Found, places: _Places, seen: set[tuple[st
     values["missing_parts"] = missing
     misread_date = date is None and _date_is_misread(context, citation)
     if misread_date:
-        unknown.add("date")
+        # The words behind an illegible date were taken for the subject.
+        unknown |= {"date"} if issuer else {"date", "issuer", "issuer_level"}
     if missing and (damaged or misread_date):
         unknown.add("missing_parts")
+    if _subject_year_is_misread(context, citation.title):
+        unknown.add("subject_year")
     values.update(_in_grounds(context, citation, places, unknown, damaged))
     return context.fact(
         "citation",
@@ -172,6 +175,16 @@ def _subject_year(context: Context, title: tuple[int, int] | None) -> int | None
         return None
     years = [year(hit) for hit in context.years if title[0] <= hit.start < title[1]]
     return years[-1] if years else None
+
+
+def _subject_year_is_misread(context: Context, title: tuple[int, int] | None) -> bool:
+    """Tell whether the subject names a year that cannot be read surely («nim 3023»)."""
+    if title is None or not context.damaged_at(title[0]):
+        return False
+    years = [hit for hit in context.years if title[0] <= hit.start < title[1]]
+    if years:
+        return not years[-1].certain
+    return re.search(r"\bn\S{0,2}m[\s.]{1,2}\S*\d", context.folded[title[0] : title[1]]) is not None
 
 
 def _issuer_level(context: Context, citation: Found) -> str | None:

@@ -22,6 +22,18 @@ _LONG_LINE = 70
 _LETTERS_SKIPPED = 2
 #: A chapter's heading that lost its mark has few words, most of them a known heading's.
 _BARE_WORDS, _BARE_COVER = 9, 0.6
+_CLOSING = ")"
+_SIGNS = (".", ")", "/", ":", "-", "–")
+_STYLE_IDS = {
+    Style.PART: "phan",
+    Style.CAPITAL: "chu_hoa",
+    Style.ROMAN: "la_ma",
+    Style.ARABIC: "chu_so",
+    Style.ARABIC_2: "hai_so",
+    Style.ARABIC_3: "ba_so",
+    Style.PROJECT: "du_an",
+    Style.LETTER: "chu_cai",
+}
 _OPENING_MARKS = " \t*_#>~‘'`\"“”|—–-"
 
 
@@ -101,6 +113,10 @@ def _fact(context: Context, section: Section) -> Fact:
         unknown = {"number", "follows"}
     elif section.follows is None and not is_bare:
         unknown = {"follows"}
+    sign = None if is_bare else _sign(context, section)
+    if is_misread and sign != _CLOSING and section.style is Style.LETTER:
+        # A closing bracket is read as itself or as something else, hardly ever the other way round.
+        unknown = unknown | {"sign"}
     values: dict[str, Value | None] = {
         "kind": section.kind,
         # A well-read heading without a mark has none; its place in the order only serves the path.
@@ -109,11 +125,19 @@ def _fact(context: Context, section: Section) -> Fact:
         "heading": section.heading,
         "parent": section.parent or None,
         "depth": section.depth,
+        "style": None if is_bare else _STYLE_IDS.get(section.style),
+        "sign": sign,
         "follows": section.follows,
         "empty": not context.text[section.heading_end : section.end].strip(" \t\r\n.:*_"),
     }
     stated = {name: value for name, value in values.items() if name not in unknown}
     return context.fact("section", stated, section.start, section.heading_end, unknown=unknown)
+
+
+def _sign(context: Context, section: Section) -> str | None:
+    """Return the sign behind a mark («a)», «b.»); nothing where a mark has none."""
+    after = context.text[section.start + len(section.printed) : section.heading_end].lstrip(" \t*_")
+    return after[0] if section.printed and after[:1] in _SIGNS else None
 
 
 # -- which lines may open a section --------------------------------------------------
@@ -338,9 +362,8 @@ def _build(context: Context, accepted: Sequence[_Candidate]) -> tuple[Section, .
         limit = accepted[index + 1].start if index + 1 < len(accepted) else context.closing_start
         section = _section(context, candidate, mark, parent, last, max(limit, candidate.text_start))
         last[section.parent, mark.style] = section
-        if mark.style is Style.PROJECT:
-            # Its points are numbered inside the project above it: they restart with every such heading.
-            last = {key: value for key, value in last.items() if key[0] != section.path}
+        # Points restart with every heading, also with a second one of the same number.
+        last = {key: value for key, value in last.items() if key[0] != section.path}
         sections.append(section)
         stack.append(section)
     return tuple(_with_ends(context, sections))
@@ -363,6 +386,9 @@ def _section(
     previous = last.get((parent_path, mark.style))
     damaged = context.damaged_at(candidate.start)
     follows = _follows(mark, previous, parent, damaged)
+    if follows is False:
+        start = previous.start if previous else (parent.start if parent else 0)
+        follows = _stands_between(context, mark, previous.value if previous else 0, start, candidate.start)
     # A numeral that lacks a stroke or is lost altogether was set by its place alone.
     certain = mark.exact or (not mark.guessed and mark.value == (previous.value if previous else 0) + 1)
     return Section(
@@ -403,6 +429,14 @@ def _follows(mark: Mark, previous: Section | None, parent: Section | None, damag
         return True
     # A misread small mark is far likelier than a skipped one; only chapters are compared on damaged text.
     return None if damaged and parent is not None else False
+
+
+def _stands_between(context: Context, mark: Mark, previous: int, start: int, end: int) -> bool:
+    """Tell whether the numbers that seem skipped open lines that are no headings («1. 100% cán bộ …»)."""
+    skipped = [Mark(mark.style, value, True).number for value in range(previous + 1, mark.value)]
+    return bool(skipped) and all(
+        re.search(rf"(?m)^[ \t*_]*{re.escape(number)}[.)]", context.text[start:end]) for number in skipped if number
+    )
 
 
 def _with_ends(context: Context, sections: Sequence[Section]) -> Iterable[Section]:
