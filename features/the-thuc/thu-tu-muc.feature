@@ -1,0 +1,80 @@
+# language: vi
+Tính năng: the-thuc/thu-tu-muc
+  Mục lớn, khoản, điểm đánh số liên tục; điểm dùng chữ cái tiếng Việt và dấu đóng ngoặc đơn.
+  Trên bản đọc kém chỉ xét mục lớn.
+
+  Khung kịch bản: Số của mục lớn thứ hai
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024 có đoạn:
+      """
+      I. MỤC TIÊU
+      Giảm nghèo bền vững.
+      <số>. NHIỆM VỤ VÀ GIẢI PHÁP
+      Hỗ trợ sản xuất.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | số  | kết quả       | mức       |
+      | II  | đạt           | không có  |
+      | III | không đạt     | lưu ý     |
+
+  Khung kịch bản: Điểm thứ hai
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024 có đoạn:
+      """
+      I. NHIỆM VỤ VÀ GIẢI PHÁP
+      a) Hỗ trợ sản xuất
+      Cấp giống cho hộ nghèo.
+      <số> Hỗ trợ nhà ở
+      Sửa nhà cho hộ nghèo.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | số  | kết quả       | mức       |
+      | b)  | đạt           | không có  |
+      | b.  | không đạt     | lưu ý     |
+      | d)  | không đạt     | lưu ý     |
+
+  Kịch bản: Bỏ chữ đ
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      I. NHIỆM VỤ VÀ GIẢI PHÁP
+      a) Việc thứ nhất
+      Làm cho hộ nghèo.
+      b) Việc thứ hai
+      Làm cho hộ nghèo.
+      c) Việc thứ ba
+      Làm cho hộ nghèo.
+      d) Việc thứ tư
+      Làm cho hộ nghèo.
+      e) Việc thứ năm
+      Làm cho hộ nghèo.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là không đạt
+    Và thông điệp có "«e»"
+
+  Kịch bản: Mục lớn đọc từ bản in hỏng
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      I. MUC TIEU
+      Gidm ngheo bén virng.
+      Il. NHIEM VU VA GIAI PHAP
+      H6 tro san xuat.
+      111. KINH PHi THUC HIEN
+      Ngan sach dia phuong.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là đạt
+
+  Kịch bản: Không có mục nào
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Hỗ trợ hộ nghèo phát triển sản xuất."
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là không áp dụng
