@@ -1,0 +1,35 @@
+# language: vi
+Tính năng: du-an/cau-truc-2026
+  Từ năm 2026 Chương trình chia theo nội dung thành phần; số dự án cũ chỉ dùng cho vốn kéo dài.
+
+  Khung kịch bản: Kế hoạch năm 2026
+    Biết kế hoạch cấp xã năm 2026 ký ngày 01/02/2026
+    Và kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đoạn                                                                                           | kết quả       | mức       |
+      | 1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo                                 | không đạt     | vi phạm   |
+      | 1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo, nguồn vốn kéo dài từ năm 2025. | đạt           | không có  |
+      | 1. Nội dung thành phần 4: Phát triển nguồn nhân lực và hỗ trợ tạo việc làm bền vững            | không áp dụng | không có  |
+
+  Kịch bản: Số dự án cũ được gạch chân
+    Biết kế hoạch cấp xã năm 2026 ký ngày 10/03/2026
+    Và kế hoạch có đoạn "1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là không đạt
+    Và chữ bị gạch chân có "Dự án 2"
+
+  Kịch bản: Ký trước khi có cấu trúc mới
+    Biết kế hoạch cấp xã năm 2026 ký ngày 31/01/2026
+    Và kế hoạch có đoạn "1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là không áp dụng
+
+  Kịch bản: Kế hoạch năm 2025
+    Biết kế hoạch cấp xã năm 2025 ký ngày 10/03/2025
+    Và kế hoạch có đoạn "1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là không áp dụng

@@ -1,0 +1,48 @@
+# language: vi
+Tính năng: du-an/pham-vi-dia-ban
+  Danh sách huyện nghèo, xã đặc biệt khó khăn chưa có trong dữ liệu, nên có Dự án 1 hoặc Dự án 5 là chưa rõ;
+  chỉ khi kế hoạch tự ghi không thuộc huyện nghèo thì mới là vi phạm.
+
+  Kịch bản: Dự án 5 có tiền mà không biết địa bàn
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      1. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là chưa rõ
+
+  Kịch bản: Kế hoạch tự ghi không thuộc huyện nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      Huyện Mường Then không thuộc huyện nghèo.
+      1. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là không đạt
+    Và mức là vi phạm
+    Và chữ bị gạch chân có "200 triệu đồng"
+
+  Kịch bản: Kế hoạch tự ghi không thuộc huyện nghèo và không bố trí vốn Dự án 5
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      Huyện Mường Then không thuộc huyện nghèo.
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là đạt
+
+  Kịch bản: Không có Dự án 1, Dự án 5
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là không áp dụng
