@@ -13,6 +13,7 @@ from compliance.authoring.error_pages import (
     ErrorPage,
     completed,
     faults_of,
+    faults_of_page,
     index_page,
     message_of,
     read_page,
@@ -58,9 +59,9 @@ def test_every_code_has_a_fixture_with_its_message() -> None:
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 def test_the_wrong_sample_gives_the_code_and_the_right_one_none(path: Path, law: Law) -> None:
     page = page_of(path)
-    codes = {fault.code for fault in faults_of(page.wrong, page.language, law)}
+    codes = {fault.code for fault in faults_of_page(page, page.wrong, law)}
     assert page.code in codes if page.code in _WITH_OTHERS else codes == {page.code}
-    assert [fault.code for fault in faults_of(page.right, page.language, law)] == []
+    assert [fault.code for fault in faults_of_page(page, page.right, law)] == []
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)

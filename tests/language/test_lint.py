@@ -75,6 +75,35 @@ def test_two_rules_that_contradict_each_other_for_the_same_plans(read_file: Read
         assert meaning(read_file, law, wants, harmless) == []
 
 
+@pytest.mark.parametrize(
+    ("wide", "narrow"),
+    [
+        ("KHÔNG CÓ chỉ tiêu MÀ tỷ lệ TRÊN 90%", "KHÔNG CÓ chỉ tiêu TRONG MỤC mục tiêu MÀ tỷ lệ TRÊN 95%"),
+        ("CÓ chỉ tiêu MÀ chỉ số LÀ việc làm VÀ tỷ lệ >= 9%", "CÓ chỉ tiêu MÀ chỉ số LÀ việc làm, nước sạch"),
+        ("MỖI chỉ tiêu PHẢI tỷ lệ >= 90%", "MỖI chỉ tiêu MÀ năm = 2024 PHẢI tỷ lệ >= 80% HOẶC giá trị ĐƯỢC GHI"),
+    ],
+)
+def test_a_requirement_that_another_one_holds_already(read_file: ReadFile, law: Law, wide: str, narrow: str) -> None:
+    assert meaning(read_file, law, around(wide), around(narrow)) == ["M010"]
+    assert meaning(read_file, law, around(narrow), around(wide)) == ["M010"]
+    graver = around(wide).replace("VI PHẠM    ", "LƯU Ý      ")
+    assert meaning(read_file, law, graver, around(narrow)) == []
+    other_years = around(wide, applies="NĂM KẾ HOẠCH TỪ 2022 ĐẾN 2023")
+    assert meaning(read_file, law, other_years, around(narrow)) == []
+    excepted = around(wide).replace('"không đúng"\n', '"không đúng"\n    NGOẠI LỆ "a" KHI kế hoạch.năm = 2023\n')
+    assert meaning(read_file, law, excepted, around(narrow)) == []
+
+
+def test_an_exception_of_the_rule_and_one_of_the_requirement_overlap(read_file: ReadFile, law: Law) -> None:
+    text = around("MỖI chỉ tiêu PHẢI tỷ lệ >= 90%").replace(
+        '"không đúng"\n',
+        '"không đúng"\n    NGOẠI LỆ   "a" KHI năm = 2023\n  NGOẠI LỆ   CHUNG "b" KHI năm >= 2023 VÀ năm <= 2024\n',
+    )
+    assert meaning(read_file, law, text) == ["M011"]
+    assert meaning(read_file, law, text.replace("năm = 2023", "năm = 2022")) == []
+    assert meaning(read_file, law, text.replace("KHI năm = 2023", "KHI CÓ dự án")) == []  # nobody can tell
+
+
 def test_periods_that_meet_are_no_fault(read_file: ReadFile, law: Law) -> None:
     first = "MỖI chỉ tiêu PHẢI tỷ lệ >= 90%\n    KHI        kế hoạch.năm <= 2023"
     second = '  YÊU CẦU    MỖI chỉ tiêu PHẢI tỷ lệ >= 95%\n    KHI        kế hoạch.năm >= 2024\n    VI PHẠM    "x"\n'

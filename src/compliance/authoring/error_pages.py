@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from compliance.language.checks import check_ids
 from compliance.language.faults import Fault, RuleFaults, render_fault
 from compliance.language.keywords import keywords
-from compliance.language.lint import lint_file, lint_together, lint_vocabulary
+from compliance.language.lint import lint_examples, lint_file, lint_together, lint_vocabulary
 from compliance.language.load import read_rules
 from compliance.language.resolve import Vocabulary
 from compliance.language.source import masked, read_source
@@ -32,7 +32,8 @@ PARTS = ("Bạn viết", "Thông báo", "Sai ở đâu", "Sửa thế nào")
 _HEAD = re.compile(r"# ([A-Z]\d{3}): (.+)\n")
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 _FILE = re.compile(r"^# tệp (\S+)\n", re.M)
-_NEAREST = 2
+_NEAREST = 1
+_ABOUT_DAMAGE = "E005"
 _REQUIRE = "  YÊU CẦU    CÓ chỉ tiêu\n"
 _MESSAGE = '    VI PHẠM    "không đúng"\n'
 _HEADER = frozenset({"BASIS", "APPLIES", "BECAUSE", "UNVERIFIED", "NOT_CHECKABLE"})
@@ -71,7 +72,12 @@ def with_message(text: str, message: str) -> str:
 
 def message_of(page: ErrorPage, law: Law) -> str:
     """Return the messages that the page's wrong sample gets from the tools, long lists of what may stand there cut."""
-    return "\n\n".join(_shown(fault) for fault in faults_of(page.wrong, page.language, law)) + "\n"
+    return "\n\n".join(_shown(fault) for fault in faults_of_page(page, page.wrong, law)) + "\n"
+
+
+def faults_of_page(page: ErrorPage, sample: str, law: Law) -> Sequence[Fault]:
+    """Return the faults of one of a page's samples."""
+    return faults_of(sample, page.language, law, damaged=page.code == _ABOUT_DAMAGE)
 
 
 def _shown(fault: Fault) -> str:
@@ -80,8 +86,11 @@ def _shown(fault: Fault) -> str:
     return render_fault(replace(fault, allowed=nearest)) + (", …" if len(fault.allowed) > len(nearest) else "")
 
 
-def faults_of(sample: str, language: str, law: Law) -> Sequence[Fault]:
-    """Return all faults of a sample: a vocabulary file, rule files, or a part of a rule."""
+def faults_of(sample: str, language: str, law: Law, *, damaged: bool = False) -> Sequence[Fault]:
+    """Return all faults of a sample: a vocabulary file, rule files, or a part of a rule.
+
+    Shape: `damaged` also asks for an example of damaged text, which would only distract on most pages.
+    """
     if language == "yaml":
         return lint_vocabulary(Law({}, {"groups": _value_list(sample)}))
     vocabulary = Vocabulary(law)
@@ -93,6 +102,8 @@ def faults_of(sample: str, language: str, law: Law) -> Sequence[Fault]:
     if not any(source.faults for source, _ in files):
         for source, built in files:
             lint_file(source, built, law)
+            if damaged:
+                lint_examples(source, built)
         lint_together(files, law)
     return RuleFaults(fault for source, _ in files for fault in source.faults).faults
 

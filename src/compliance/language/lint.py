@@ -27,6 +27,7 @@ from compliance.language.ruleset import (
     IsPresent,
     Not,
     Number,
+    Or,
     Pattern,
     Place,
     Requirement,
@@ -34,6 +35,7 @@ from compliance.language.ruleset import (
 )
 from compliance.language.source import Source, read_source
 from compliance.resources import rules_dir as packaged_rules_dir
+from compliance.vietnamese.syllables import marked_share
 from compliance.vietnamese.unicode_forms import fold
 
 if TYPE_CHECKING:
@@ -44,6 +46,11 @@ _OWN_FORMS = ("forbid", "every_must", "every_has")
 _PLAN: Kinds = {"plan": "plan"}
 # A plan of a year may be signed late, but not when the year after it is over as well.
 _LATE_YEARS = 1
+
+# Clean prose has marks on six words of ten.
+_MARKS_LEFT = 0.45
+_FEWEST_WORDS = 4
+_GRAVITY = {"advice": 0, "missing": 1, "violation": 2}
 
 BuiltFile = tuple[Source, Sequence[BuiltRule]]
 
@@ -58,6 +65,7 @@ def lint_rules(law: Law, rules_dir: Path | None = None) -> list[Fault]:
         built = read_rules(source, vocabulary)
         source.faults.clear()
         lint_file(source, built, law)
+        lint_examples(source, built)
         files.append((source, built))
     lint_together(files, law)
     return [fault for source, _ in files for fault in source.faults] + lint_vocabulary(law, folder.name)
@@ -70,8 +78,20 @@ def lint_file(source: Source, built: Sequence[BuiltRule], law: Law) -> None:
             _RuleLint(source, rule, rule.rule, Logic(law)).run()
 
 
+def lint_examples(source: Source, built: Sequence[BuiltRule]) -> None:
+    """Keep a fault for each rule that no example tries on damaged text."""
+    for rule in built:
+        if rule.rule is not None and not any(_is_damaged(example.text) for example in rule.rule.examples):
+            hint = "thêm một ví dụ như OCR đọc ra: mất dấu, nhầm chữ"
+            source.report("E005", "quy tắc không có ví dụ chữ hỏng", rule.place, hint=hint)
+
+
+def _is_damaged(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS and marked_share(text) <= _MARKS_LEFT
+
+
 def lint_together(files: Iterable[BuiltFile], law: Law) -> None:
-    """Keep a fault where a requirement asks for what one of another rule forbids, for the same plans."""
+    """Keep a fault where two requirements, of whatever rules, contradict each other or say the same."""
     logic = Logic(law)
     claims = [
         _Claim(source, requirement.place, requirement, [*logic.limits(item.rule.applies), *_when(requirement)])
@@ -80,6 +100,7 @@ def lint_together(files: Iterable[BuiltFile], law: Law) -> None:
         if item.rule is not None
         for requirement in item.rule.requirements
     ]
+    _report_subsumed(claims, logic)
     wanting = [claim for claim in claims if claim.requirement.form == "exists" and claim.requirement.at_least != 0]
     refusing = [claim for claim in claims if claim.requirement.form == "forbid" and not claim.requirement.pair]
     for wants in wanting:
@@ -138,6 +159,7 @@ class _RuleLint:
             kinds, met = _PLAN, context
         for exemption in item.exemptions:
             self._exemption(exemption, met, kinds, built.place)
+        self._apart((*item.exemptions, *self._rule.exemptions), met, kinds, built.place)
         if item.must is not None:
             self._must(item.must, met, kinds, built.place)
 
@@ -163,6 +185,16 @@ class _RuleLint:
         around = dict(kinds.pop()) if len(kinds) == 1 else dict(_PLAN)
         for exemption in self._rule.exemptions:
             self._exemption(exemption, self._limits, around, self._built.place)
+
+    def _apart(self, items: Sequence[Exemption], met: Sequence[Condition], kinds: Kinds, place: Place) -> None:
+        """Keep a fault for two exceptions that can hold together, where that can be told surely."""
+        for first, second in combinations(items, 2):
+            tests = [first.when, second.when]
+            if all(map(_is_plain, tests)) and self._logic.can_hold([*met, *tests], kinds):
+                sentence = f"hai ngoại lệ «{first.label}» và «{second.label}» chồng lên nhau"
+                self._source.report(
+                    "M011", sentence, place, hint="thêm điều kiện để mỗi trường hợp thuộc về một ngoại lệ"
+                )
 
     def _exemption(self, item: Exemption, met: Sequence[Condition], kinds: Kinds, place: Place) -> None:
         if not self._logic.can_hold([*met, item.when], kinds):
@@ -214,6 +246,13 @@ def _when(item: Requirement) -> list[Condition]:
 
 def _where(item: Requirement) -> list[Condition]:
     return [item.pattern.where] if item.pattern is not None and item.pattern.where is not None else []
+
+
+def _is_plain(condition: Condition) -> bool:
+    """Tell whether a condition compares nothing but fields with constants."""
+    if isinstance(condition, And | Or):
+        return all(map(_is_plain, condition.items))
+    return _is_plain(condition.item) if isinstance(condition, Not) else tested_field(condition) is not None
 
 
 def _reads_self(condition: Condition) -> bool:
@@ -290,16 +329,73 @@ def _contradict(wants: _Claim, refuses: _Claim, logic: Logic) -> bool:
     wanted, refused = wants.requirement.pattern, refuses.requirement.pattern
     if wanted is None or refused is None or wanted.kind != refused.kind:
         return False
-    if refused.within and not (wanted.within and set(wanted.within) <= set(refused.within)):
-        return False
     if _found_before(wants, refuses):
         return False
-    kinds: Kinds = {"self": wanted.kind, "plan": "plan"}
-    if not logic.implies(_where(wants.requirement), _where(refuses.requirement), kinds):
+    if not _narrower(wanted, refused, logic):
         return False
     if not logic.can_hold([*wants.speaks, *refuses.speaks], _PLAN):
         return False
     return logic.implies(wants.speaks, refuses.speaks, _PLAN) or logic.implies(refuses.speaks, wants.speaks, _PLAN)
+
+
+def _report_subsumed(claims: Sequence[_Claim], logic: Logic) -> None:
+    """Keep a fault for a requirement that is broken only where another one, as grave and without exception, is too."""
+    by_form: dict[tuple[str, str], list[_Claim]] = {}
+    for claim in claims:
+        if claim.requirement.pattern is not None:
+            by_form.setdefault((claim.requirement.form, claim.requirement.pattern.kind), []).append(claim)
+    for (form, _), group in by_form.items():
+        subsumes = {"exists": _wants_more, "forbid": _refuses_more, "every_must": _asks_more}.get(form)
+        if subsumes is None:
+            continue
+        for narrow in group:
+            others = (claim for claim in group if claim is not narrow and _covers(claim, narrow, logic))
+            wide = next((claim for claim in others if subsumes(claim, narrow, logic)), None)
+            if wide is not None:
+                hint = f"mọi trường hợp đã nằm trong yêu cầu ở {wide.place.path}:{wide.place.line}"
+                narrow.source.report("M010", "yêu cầu không thêm được gì", narrow.place, hint=hint)
+
+
+def _covers(wide: _Claim, narrow: _Claim, logic: Logic) -> bool:
+    """Tell whether one requirement speaks wherever the other does, and no less gravely."""
+    a, b = wide.requirement, narrow.requirement
+    if a.exemptions or a.pair or b.pair or _GRAVITY[a.severity] < _GRAVITY[b.severity]:
+        return False
+    if wide.source is narrow.source and _same_claim(a, b):
+        return False  # told as written twice
+    return logic.implies(narrow.speaks, wide.speaks, _PLAN)
+
+
+def _same_claim(a: Requirement, b: Requirement) -> bool:
+    return (a.pattern, a.must, a.when, a.at_least, a.at_most) == (b.pattern, b.must, b.when, b.at_least, b.at_most)
+
+
+def _wants_more(wide: _Claim, narrow: _Claim, logic: Logic) -> bool:
+    a, b = wide.requirement, narrow.requirement
+    bounds = {a.at_least, a.at_most, b.at_least, b.at_most}
+    return bounds <= {None} and _narrower(a.pattern, b.pattern, logic)
+
+
+def _refuses_more(wide: _Claim, narrow: _Claim, logic: Logic) -> bool:
+    return _narrower(narrow.requirement.pattern, wide.requirement.pattern, logic)
+
+
+def _asks_more(wide: _Claim, narrow: _Claim, logic: Logic) -> bool:
+    a, b = wide.requirement, narrow.requirement
+    if a.must is None or b.must is None or not _narrower(b.pattern, a.pattern, logic):
+        return False
+    return logic.implies([*_where(b), a.must], [b.must], _kinds(b))
+
+
+def _narrower(narrow: Pattern | None, wide: Pattern | None, logic: Logic) -> bool:
+    """Tell whether every fact of one pattern is one of the other."""
+    if narrow is None or wide is None:
+        return False
+    if wide.within and not (narrow.within and set(narrow.within) <= set(wide.within)):
+        return False
+    kinds: Kinds = {"self": narrow.kind, "plan": "plan"}
+    given = [narrow.where] if narrow.where is not None else []
+    return wide.where is None or logic.implies(given, [wide.where], kinds)
 
 
 def _found_before(wants: _Claim, refuses: _Claim) -> bool:
