@@ -222,7 +222,8 @@ def _slot(
     words = cues(context, start, measure.start, "giam", "con", "tu", "tang", "dau_ky", "tuong_ung", "so_voi")
     words = [hit for hit in words if not _is_poverty_reduction(context, hit)]
     if context.damaged_at(measure.start) and _MISREAD_FROM.search(context.folded[start : measure.start]):
-        return "from"
+        # A fall has two figures at least: «được hỗ tr 60% …» has only one.
+        return "from" if len(_figures(context, clause)) > 1 else None
     if words:
         last = words[-1]
         if last.value_id in ("tang", "so_voi"):

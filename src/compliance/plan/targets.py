@@ -211,7 +211,7 @@ def _of_piece(
     if indicator is None and base is not None and measure.unit == PERCENT:
         here = _Indicator(base.value, measure.start, measure.end, base.certainty)
         indicator = _narrowed(context, piece, here)
-    if indicator is None and not (measure.unit == PERCENT and in_targets(context, measure.start)):
+    if indicator is None and not (_is_telling(context, piece, measure) and in_targets(context, measure.start)):
         return None
     if _compares(context, piece, measure):
         return None
@@ -238,6 +238,12 @@ def _of_piece(
     values = {name: field for name, field in values.items() if name not in unsure}
     certainty: Certainty = indicator.certainty if indicator else "possible"
     return _fact(context, values, measure, start, end, certainty, unit, unsure)
+
+
+def _is_telling(context: Context, piece: _Piece, measure: Measure) -> bool:
+    """Tell whether a figure without an indicator is a target's: a share; households where the verb may be misread."""
+    households = measure.unit.casefold().startswith("hộ") and context.damaged_within(piece.start, piece.end)
+    return measure.unit == PERCENT or households
 
 
 def _compares(context: Context, piece: _Piece, measure: Measure) -> bool:
