@@ -34,8 +34,7 @@ def test_harmless_edit_moves_no_outcome(path: Path, name: str, twin: str) -> Non
     assert {rule: other[rule] for rule in other if other[rule] != base[rule]} == {}
 
 
-def test_every_rule_has_planted_faults() -> None:
-    from tests.plans.snapshot import checker
-
+@pytest.mark.parametrize("path", sound_plans(), ids=lambda path: path.stem)
+def test_no_rule_with_planted_faults_fires_on_the_plan_itself(path: Path) -> None:
     planted = {rule for _, _, mutant in FAULTS for rule in mutant.rules}
-    assert {rule.id for rule in checker().ruleset.rules} - planted == set()
+    assert {rule: said for rule, said in _base(path).items() if rule in planted and said[0] == "violated"} == {}
