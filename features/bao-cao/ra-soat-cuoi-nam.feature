@@ -1,0 +1,107 @@
+# language: vi
+Tính năng: bao-cao/ra-soat-cuoi-nam
+  Danh sách hộ nghèo năm sau lập từ đợt rà soát cuối năm, từ 01/9 đến hết 14/12.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+
+  Kịch bản: Kế hoạch đạt
+    Biết kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Rà soát hộ nghèo, hộ cận nghèo, hộ có mức sống trung bình từ ngày 01/9 đến ngày 14/12.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng nhưng vẫn nhận ra
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cac thon
+      Ra soat hd nghéo, hd can nghéo, hd c6 muc séng trung binh hang nam.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là đạt
+
+  Kịch bản: Không đạt: không giao việc rà soát hộ nghèo, hộ cận nghèo
+    Biết kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Điều tra, lập danh sách hộ nghèo.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: giao rà soát nhưng không nhắc hộ có mức sống trung bình
+    Biết kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Rà soát hộ nghèo, hộ cận nghèo cuối năm.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và chữ bị gạch chân có "Rà soát hộ nghèo, hộ cận nghèo"
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: thời gian rà soát nằm ngoài đợt định kỳ từ 01/9 đến hết 14/12
+    Biết kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Rà soát hộ nghèo, hộ cận nghèo, hộ có mức sống trung bình từ ngày 01/9 đến ngày 20/12.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và chữ bị gạch chân có "Rà soát hộ nghèo, hộ cận nghèo"
+    Và có 1 phát hiện
+
+  Kịch bản: Không có gì để xét ở kế hoạch chuyên đề
+    Biết kế hoạch là chuyên đề
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Vận động xóa nhà tạm.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là không áp dụng
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Điều tra, lập danh sách hộ nghèo.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 31/08/2021 | không áp dụng |
+      | 01/09/2021 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Điều tra, lập danh sách hộ nghèo.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |
