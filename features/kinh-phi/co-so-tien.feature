@@ -1,0 +1,65 @@
+# language: vi
+Tính năng: kinh-phi/co-so-tien
+  Có tổng số tiền thì cấp trên và người dân mới biết kế hoạch cần bao nhiêu và so được với kết quả.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+
+  Kịch bản: Kế hoạch đạt
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Tổng kinh phí thực hiện: 320 triệu đồng.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-so-tien"
+    Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng nhưng vẫn nhận ra
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      Téng kinh phi thuc hién: 320 triéu dong.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-so-tien"
+    Thì kết quả là đạt
+
+  Kịch bản: Không đạt: không tìm thấy tổng kinh phí bằng số
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách xã bố trí theo khả năng cân đối.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-so-tien"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách xã bố trí theo khả năng cân đối.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-so-tien"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 31/12/2021 | không áp dụng |
+      | 01/01/2022 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách xã bố trí theo khả năng cân đối.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-so-tien"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

@@ -1,0 +1,106 @@
+# language: vi
+Tính năng: kinh-phi/tach-dau-tu-su-nghiep
+  Vốn đầu tư theo luật đầu tư công, vốn sự nghiệp theo thông tư của Bộ Tài chính: không ghi loại vốn thì không
+  biết chi theo quy định nào.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+
+  Kịch bản: Kế hoạch đạt
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Ngân sách trung ương: 300 triệu đồng (vốn sự nghiệp);
+      - Ngân sách địa phương: 20 triệu đồng (vốn sự nghiệp).
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng nhưng vẫn nhận ra
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      - Ngan sach trung wong: 300 triéu dong (von su nghiép);
+      - Ngan sach dia phuong: 20 triéu dong (von su nghiép).
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là đạt
+
+  Kịch bản: Không đạt: ngân sách trung ương 300 triệu đồng không ghi là vốn đầu tư hay vốn sự nghiệp
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Ngân sách trung ương: 300 triệu đồng;
+      - Ngân sách địa phương: 20 triệu đồng.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và chữ bị gạch chân có "300 triệu đồng"
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: ngân sách địa phương 20 triệu đồng không ghi loại vốn, trong khi ngân sách
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Ngân sách trung ương: 300 triệu đồng (vốn sự nghiệp);
+      - Ngân sách địa phương: 20 triệu đồng.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và chữ bị gạch chân có "20 triệu đồng"
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: mục kinh phí nêu nguồn ngân sách mà không ghi là vốn đầu tư, vốn sự nghiệp hay
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách xã bố trí theo khả năng cân đối.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và chữ bị gạch chân có "Ngân sách xã bố trí theo khả năng cân đối."
+    Và có 1 phát hiện
+
+  Kịch bản: Không có gì để xét
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Vận động, xã hội hóa.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là không áp dụng
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Ngân sách trung ương: 300 triệu đồng;
+      - Ngân sách địa phương: 20 triệu đồng.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 31/12/2021 | không áp dụng |
+      | 01/01/2022 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Ngân sách trung ương: 300 triệu đồng;
+      - Ngân sách địa phương: 20 triệu đồng.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |
