@@ -1,0 +1,135 @@
+# language: vi
+Tính năng: nhat-quan/nguon-von-va-nhiem-vu
+  Giao cân đối một nguồn không có trong kế hoạch, hoặc có nguồn mà không ai quản lý, thì tiền và việc không gặp
+  nhau.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 19/03/2024
+
+  Kịch bản: Kế hoạch đạt
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách trung ương; vốn đối ứng của ngân sách xã.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tài chính - Kế toán
+      Tham mưu bố trí vốn đối ứng.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng nhưng vẫn nhận ra
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      Ngan sach trung wong; von déi tng cua ngan sach x4.
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Tai chinh - Ké toan
+      Tham muu bé tri kinh phi.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là đạt
+
+  Kịch bản: Không đạt: giao đơn vị tài chính bố trí vốn đối ứng nhưng mục kinh phí không nêu vốn đối
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách trung ương hỗ trợ.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tài chính - Kế toán
+      Tham mưu bố trí vốn đối ứng.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: giao đơn vị tài chính bố trí ngân sách trung ương nhưng mục kinh phí không nêu
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Vận động, xã hội hóa.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tài chính - Kế toán
+      Tham mưu bố trí kinh phí từ ngân sách trung ương.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: giao đơn vị tài chính bố trí chi thường xuyên nhưng mục kinh phí không nêu
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Vận động, xã hội hóa.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tài chính - Kế toán
+      Tham mưu bố trí kinh phí chi thường xuyên.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: mục kinh phí có nguồn ngân sách nhưng không đơn vị nào được giao cân đối, quản
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách trung ương hỗ trợ.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện
+
+  Kịch bản: Không có gì để xét
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Vận động, xã hội hóa.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là không áp dụng
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 19/03/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách trung ương hỗ trợ.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tài chính - Kế toán
+      Tham mưu bố trí vốn đối ứng.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2016 | không áp dụng |
+      | 2017 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Ngân sách trung ương hỗ trợ.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tài chính - Kế toán
+      Tham mưu bố trí vốn đối ứng.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |
