@@ -1,0 +1,160 @@
+# language: vi
+Tính năng: to-chuc/chi-tieu-co-don-vi-phu-trach
+  Chỉ tiêu không có đơn vị phụ trách thì không ai thực hiện và không ai báo cáo.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+
+  Kịch bản: Kế hoạch đạt
+    Biết kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 100% người thuộc hộ nghèo được hỗ trợ tham gia bảo hiểm y tế.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Chủ trì chỉ tiêu bảo hiểm y tế.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng nhưng vẫn nhận ra
+    Biết kế hoạch có đoạn:
+      """
+      I. MUC TIEU
+      - 100% nguoi thude hd nghéo duoc hd tro tham gia bao hiém y té.
+      V. TO CHUC THUC HIEN
+      1. Tram Y té
+      Chu tri chi tiéu bao hiém y té.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là đạt
+
+  Kịch bản: Không đạt: có chỉ tiêu về y tế nhưng không giao trạm y tế, phòng y tế, bảo hiểm xã hội
+    Biết kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 100% người thuộc hộ nghèo được hỗ trợ tham gia bảo hiểm y tế.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: có chỉ tiêu về giáo dục nhưng không giao trường học, phòng giáo dục hay đơn vị
+    Biết kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 90% trẻ em thuộc hộ nghèo đi học đúng độ tuổi.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: có chỉ tiêu về nhà ở nhưng không giao địa chính - xây dựng, phòng kinh tế hay
+    Biết kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - Hỗ trợ nhà ở cho 05 hộ nghèo.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: có chỉ tiêu về nước sinh hoạt, vệ sinh nhưng không giao đơn vị nào phụ trách
+    Biết kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 90% hộ nghèo, hộ cận nghèo sử dụng nước sinh hoạt hợp vệ sinh.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: có chỉ tiêu về thông tin nhưng không giao văn hóa - thông tin, đài truyền
+    Biết kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 90% hộ nghèo, hộ cận nghèo được sử dụng dịch vụ viễn thông, internet.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: có chỉ tiêu trợ giúp pháp lý nhưng không giao đơn vị Tư pháp
+    Biết kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 100% người thuộc hộ nghèo có yêu cầu được trợ giúp pháp lý.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không có gì để xét
+    Biết kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không áp dụng
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 100% người thuộc hộ nghèo được hỗ trợ tham gia bảo hiểm y tế.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 31/12/2021 | không áp dụng |
+      | 01/01/2022 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      - 100% người thuộc hộ nghèo được hỗ trợ tham gia bảo hiểm y tế.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

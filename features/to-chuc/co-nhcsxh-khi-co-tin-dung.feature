@@ -1,0 +1,92 @@
+# language: vi
+Tính năng: to-chuc/co-nhcsxh-khi-co-tin-dung
+  Cho vay là việc của Ngân hàng Chính sách xã hội, ủy thác qua các hội và tổ vay vốn; xã không tự cho vay được.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+
+  Kịch bản: Kế hoạch đạt
+    Biết kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Cho hộ nghèo vay vốn tín dụng ưu đãi.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Đề nghị Phòng giao dịch Ngân hàng Chính sách xã hội
+      Cho vay đúng đối tượng.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng nhưng vẫn nhận ra
+    Biết kế hoạch có đoạn:
+      """
+      III. NHIEM VU VA GIAI PHAP
+      1. Cho hd nghéo vay von tin dung wu dai.
+      V. TO CHUC THUC HIEN
+      1. Pé nghi Phong giao dich Ngan hang Chinh sach x4 hdi
+      Cho vay dung déi tuong.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là đạt
+
+  Kịch bản: Không đạt: kế hoạch có tín dụng chính sách nhưng mục tổ chức thực hiện không nhắc Ngân
+    Biết kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Cho hộ nghèo vay vốn tín dụng ưu đãi.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện
+
+  Kịch bản: Không có gì để xét
+    Biết kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Khám bệnh cho người nghèo.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là không áp dụng
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Cho hộ nghèo vay vốn tín dụng ưu đãi.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 31/12/2021 | không áp dụng |
+      | 01/01/2022 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Cho hộ nghèo vay vốn tín dụng ưu đãi.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

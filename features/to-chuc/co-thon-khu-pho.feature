@@ -1,0 +1,122 @@
+# language: vi
+Tính năng: to-chuc/co-thon-khu-pho
+  Lập danh sách, họp dân, niêm yết đều làm ở thôn; không giao việc cho thôn thì các bước đó không có người làm.
+
+  Bối cảnh:
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+
+  Kịch bản: Kế hoạch đạt
+    Biết kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng nhưng vẫn nhận ra
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cac thon, khu phé
+      Hop dan, niém yét danh sach.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là đạt
+
+  Kịch bản: Kế hoạch đạt, cách hai
+    Biết kế hoạch cấp huyện năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. UBND các xã, thị trấn
+      Xây dựng kế hoạch của xã.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là đạt
+
+  Kịch bản: Không đạt: không giao việc cho thôn, bản, ấp, khu phố hay tổ dân phố
+    Biết kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không đạt: không giao việc cho UBND các xã, phường, thị trấn
+    Biết kế hoạch cấp huyện năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Phòng Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và có 1 phát hiện
+
+  Kịch bản: Không có gì để xét
+    Biết kế hoạch cấp tỉnh năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Sở Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không áp dụng
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 31/12/2021 | không áp dụng |
+      | 01/01/2022 | không đạt     |
+
+  Khung kịch bản: Cấp được xét
+    Biết kế hoạch cấp <cấp> năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | cấp   | kết quả       |
+      | xã    | không đạt     |
+      | huyện | không đạt     |
+      | tỉnh  | không áp dụng |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |
