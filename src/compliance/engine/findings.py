@@ -129,17 +129,23 @@ def looked_in(met: Met) -> LookedIn | None:
     step = _sought(met)
     if step is None:
         return None
-    scene = met.scene
-    region = _region(step, met.vocabulary)
-    others = _others(step, met)
-    span = _around(others, scene) if region and others else _extent(step.within, scene)
-    closest = _closest(step, scene, met)
-    return LookedIn(
-        description=_description(step.within, span, met.vocabulary, region),
-        span=span,
-        found=_quotes(others, scene),
-        closest=evidence_at(scene, closest, closest.span) if closest else None,
-    )
+    _, searched = _search(step, met)
+    closest = _closest(step, met.scene, met)
+    there = evidence_at(met.scene, closest, closest.span) if closest else None
+    return LookedIn(searched.description, searched.span, searched.found, there)
+
+
+def _search(step: Step, met: Met) -> tuple[list[Fact], LookedIn]:
+    """Return the facts of the kind that was sought, where they were looked for, and how to say so; once a plan."""
+    scene, region = met.scene, _region(step, met.vocabulary)
+    key = (step.kind, step.within, region)
+    known = scene.searched.get(key)
+    if known is None:
+        others = _others(step, region, met)
+        span = _around(others, scene) if region and others else _extent(step.within, scene)
+        words = _description(step.within, span, met.vocabulary, region)
+        known = scene.searched[key] = others, LookedIn(words, span, _quotes(others, scene))
+    return known
 
 
 def _quotes(facts: list[Fact], scene: Scene) -> tuple[str, ...]:
@@ -161,13 +167,12 @@ def _instead(met: Met) -> Iterator[Evidence]:
     if step is None:
         return
     if _region(step, met.vocabulary) or (step.atoms and all(_asks_presence(atom) for atom in step.atoms)):
-        for fact in _others(step, met)[:_MOST_INSTEAD]:
+        for fact in _search(step, met)[0][:_MOST_INSTEAD]:
             yield evidence_at(met.scene, fact, fact.span)
 
 
-def _others(step: Step, met: Met) -> list[Fact]:
+def _others(step: Step, region: str, met: Met) -> list[Fact]:
     """Return the facts of the kind that was sought, within its sections and its region of the document."""
-    region = _region(step, met.vocabulary)
     return [
         fact
         for _, fact in met.scene.of_kind(step.kind)

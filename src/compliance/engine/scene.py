@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from compliance.engine.outcome import Evidence
+from compliance.engine.outcome import Evidence, LookedIn
 from compliance.engine.truth import TRUE, UNKNOWN, Interval, Truth
 from compliance.plan.facts import Fact, Plan, Value
 
@@ -70,6 +70,7 @@ class Scene:
         "plan",
         "quotes",
         "reasons",
+        "searched",
     )
 
     def __init__(self, plan: Plan) -> None:
@@ -89,6 +90,7 @@ class Scene:
         self.linked: dict[tuple[Hashable, str], Index] = {}
         self.evidence: dict[tuple[int, int, int], Evidence] = {}
         self.quotes: dict[tuple[int, int], str] = {}
+        self.searched: dict[Hashable, tuple[list[Fact], LookedIn]] = {}
         self.reasons: dict[Hashable, str | None] = {}
 
     def of_kind(self, kind: str) -> Sequence[tuple[int, Fact]]:

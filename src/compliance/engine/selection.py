@@ -154,5 +154,6 @@ def _look_up(pick: Pick, test: Test, index: Index, scene: Scene) -> Candidates:
         found = _passing(test, found, scene)
     if None not in index:
         return found
+    unread = _passing(test, index[None], scene)
     # Numbers differ, so that facts are never compared.
-    return sorted(found + _passing(test, index[None], scene))
+    return sorted(found + unread) if found and unread else found or unread
