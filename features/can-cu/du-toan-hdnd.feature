@@ -59,3 +59,36 @@ Tính năng: can-cu/du-toan-hdnd
       """
     Khi kiểm quy tắc "can-cu/du-toan-hdnd"
     Thì kết quả là chưa rõ
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 01/01/2024
+    Và kế hoạch có đoạn:
+      """
+      Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024;
+      I. KINH PHÍ THỰC HIỆN
+      - Ngân sách địa phương: 50 triệu đồng.
+      """
+    Khi kiểm quy tắc "can-cu/du-toan-hdnd"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2016 | không áp dụng |
+      | 2017 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 01/01/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024;
+      I. KINH PHÍ THỰC HIỆN
+      - Ngân sách địa phương: 50 triệu đồng.
+      """
+    Khi kiểm quy tắc "can-cu/du-toan-hdnd"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

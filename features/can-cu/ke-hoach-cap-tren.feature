@@ -54,3 +54,38 @@ Tính năng: can-cu/ke-hoach-cap-tren
       """
     Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
     Thì kết quả là chưa rõ
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Thực hiện Kế hoạch số 41/KH-UBND ngày 15/01/2024 của UBND tỉnh Bình Lâm về giảm nghèo bền vững năm 2024;"
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2021 | không áp dụng |
+      | 2022 | không đạt     |
+
+  Khung kịch bản: Cấp được xét
+    Biết kế hoạch cấp <cấp> năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Thực hiện Kế hoạch số 41/KH-UBND ngày 15/01/2024 của UBND tỉnh Bình Lâm về giảm nghèo bền vững năm 2024;"
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | cấp   | kết quả       |
+      | xã    | không đạt     |
+      | huyện | đạt           |
+      | tỉnh  | không áp dụng |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn "Thực hiện Kế hoạch số 41/KH-UBND ngày 15/01/2024 của UBND tỉnh Bình Lâm về giảm nghèo bền vững năm 2024;"
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

@@ -51,3 +51,39 @@ Tính năng: can-cu/quyet-dinh-chuong-trinh
       """
     Khi kiểm quy tắc "can-cu/quyet-dinh-chuong-trinh"
     Thì kết quả là chưa rõ
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024;"
+    Khi kiểm quy tắc "can-cu/quyet-dinh-chuong-trinh"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2021 | không áp dụng |
+      | 2022 | không đạt     |
+      | 2030 | không áp dụng |
+      | 2031 | không áp dụng |
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn "Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024;"
+    Khi kiểm quy tắc "can-cu/quyet-dinh-chuong-trinh"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 17/01/2022 | không áp dụng |
+      | 18/01/2022 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn "Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024;"
+    Khi kiểm quy tắc "can-cu/quyet-dinh-chuong-trinh"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

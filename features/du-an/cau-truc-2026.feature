@@ -33,3 +33,39 @@ Tính năng: du-an/cau-truc-2026
     Và kế hoạch có đoạn "1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"
     Khi kiểm quy tắc "du-an/cau-truc-2026"
     Thì kết quả là không áp dụng
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 10/03/2026
+    Và kế hoạch có đoạn "1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2025 | không áp dụng |
+      | 2026 | không đạt     |
+      | 2030 | không đạt     |
+      | 2031 | không áp dụng |
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2026 ký ngày <ngày ký>
+    Và kế hoạch có đoạn "1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 31/01/2026 | không áp dụng |
+      | 01/02/2026 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp xã năm 2026 ký ngày 10/03/2026
+    Và <điều đã biết>
+    Và kế hoạch có đoạn "1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

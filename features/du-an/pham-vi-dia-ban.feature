@@ -46,3 +46,56 @@ Tính năng: du-an/pham-vi-dia-ban
       """
     Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
     Thì kết quả là không áp dụng
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp huyện năm <năm> ký ngày 01/01/2024
+    Và kế hoạch có đoạn:
+      """
+      Huyện Mường Then không thuộc huyện nghèo.
+      1. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2021 | không áp dụng |
+      | 2022 | không đạt     |
+      | 2025 | không đạt     |
+      | 2026 | không áp dụng |
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp huyện năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      Huyện Mường Then không thuộc huyện nghèo.
+      1. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 17/01/2022 | không áp dụng |
+      | 18/01/2022 | không đạt     |
+      | 31/12/2025 | không đạt     |
+      | 01/01/2026 | không áp dụng |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp huyện năm 2024 ký ngày 01/01/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      Huyện Mường Then không thuộc huyện nghèo.
+      1. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

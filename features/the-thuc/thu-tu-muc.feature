@@ -78,3 +78,41 @@ Tính năng: the-thuc/thu-tu-muc
     Và kế hoạch có đoạn "Hỗ trợ hộ nghèo phát triển sản xuất."
     Khi kiểm quy tắc "the-thuc/thu-tu-muc"
     Thì kết quả là không áp dụng
+
+  Khung kịch bản: Ngày ký được xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      Giảm nghèo bền vững.
+      II. NHIỆM VỤ VÀ GIẢI PHÁP
+      Hỗ trợ sản xuất.
+      IV. TỔ CHỨC THỰC HIỆN
+      Các thôn triển khai kế hoạch.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | ngày ký    | kết quả       |
+      | 04/03/2020 | không áp dụng |
+      | 05/03/2020 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch
+    Biết kế hoạch cấp xã năm 2024 ký ngày 19/03/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      Giảm nghèo bền vững.
+      II. NHIỆM VỤ VÀ GIẢI PHÁP
+      Hỗ trợ sản xuất.
+      IV. TỔ CHỨC THỰC HIỆN
+      Các thôn triển khai kế hoạch.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết       |
+      | văn bản là báo cáo |
