@@ -15,6 +15,8 @@ from compliance.plan.projects import Mention, mentions
 
 _DOING = "thuc_hien"
 _ORGANISATION = "to_chuc_thuc_hien"
+#: What is not known of a unit whose name could not be read.
+_UNIT_FIELDS = ("unit_kind", "unit_kinds", "named_kinds", "dimensions")
 #: Roles beside which «thực hiện» says nothing of its own.
 _LEADING = frozenset({"chu_tri", "tham_muu", "thuong_truc"})
 _LABEL_ROLES = {"don_vi_thuc_hien": _DOING, "don_vi_chu_tri": "chu_tri", "don_vi_phoi_hop": "phoi_hop"}
@@ -26,6 +28,7 @@ _LONGEST_UNIT = 160
 _LONGEST_TAIL = 70
 _OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:\S{1,5}[.)][ \t]*)?[*_\s]*")
 _LABEL_END = re.compile(r"[^\n:;.]{0,40}:[ \t]*")
+_NUMBERED = re.compile(r"\s*\S{1,3}[.):][ \t]")
 _TAIL = re.compile(r"[\s,;:.*_“\"'–\-]+$")
 #: A unit that is given a task stands within this many characters of the line's beginning.
 _NEAR = 24
@@ -64,7 +67,8 @@ def assignments(context: Context) -> tuple[Assignment, ...]:
 
 
 def _read(context: Context) -> tuple[Assignment, ...]:
-    found = [*_labelled(context), *_headed(context), *_bulleted(context)]
+    headed = [*_headed(context), *_bulleted(context)]
+    found = [*_labelled(context), *headed, *_misnumbered(context, {item.start for item in headed})]
     return tuple(sorted(found, key=lambda item: item.start))
 
 
@@ -221,6 +225,27 @@ def _bulleted(context: Context) -> Iterator[Assignment]:
             yield Assignment(unit, hit.value_id, hit.certainty, place.start, hit.end, end)
 
 
+# -- «3. Tư pháp.» after «4. …»: a heading whose misread mark does not fit the outline ---------------
+
+
+def _misnumbered(context: Context, known: set[int]) -> Iterator[Assignment]:
+    """Yield the units named alone on a numbered line that the outline did not take for a heading."""
+    starts = sorted({*known, *(section.start for section in context.outline), context.closing_start})
+    for block in context.blocks:
+        section = context.section_at(block.start)
+        if section is None or _ORGANISATION not in section.kinds or block.start in known:
+            continue
+        if section.start == block.start or block.end - block.start > _LONGEST_TAIL:
+            continue
+        if not _NUMBERED.match(context.text, block.start) or not (context.is_damaged or context.has_misread_marks):
+            continue
+        hit = _opening_unit(context, block)
+        if hit is not None:
+            end = next((start for start in starts if start > block.start), context.closing_start)
+            unit = _tidy(context.text[hit.start : hit.end])
+            yield Assignment(unit, hit.value_id, hit.certainty, block.start, hit.end, max(end, block.end))
+
+
 def _openings(context: Context, start: int, end: int) -> Iterator[Stretch]:
     """Yield the paragraphs in `text[start:end]`, and the sentences of one that is prose about several units."""
     for block in context.blocks:
@@ -278,6 +303,7 @@ def _fact(context: Context, item: Assignment) -> Fact:
         start,
         max(item.head_end, start + 1),
         certainty=item.certainty,
+        unknown=_UNIT_FIELDS if item.kind is None and context.damaged_at(start) else (),
         others=[context.span(item.head_end, item.end)] if item.end > item.head_end and body.strip() else [],
     )
     # A chapter whose heading was not understood but that lists units is about who does what all the same.
