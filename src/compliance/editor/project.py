@@ -56,11 +56,13 @@ class Project:
         shown = self._shown(path)
         source = read_source(shown, text.encode("utf-8", "surrogatepass"))
         built = read_rules(source, self.vocabulary)
-        others = [(Source(item.source.path, item.source.text), item.rules) for item in self._others(path)]
+        others = [(item.source, item.rules) for item in self._others(path)]
+        for other, _ in others:  # what they made with an earlier version of this file is of no interest
+            other.faults.clear()
         check_ids([*others, (source, built)])
         if not source.faults:
             lint_file(source, built, self.law)
-            lint_together([*others, (source, built)], self.law)
+            lint_together([*others, (source, built)], self.law, about=source)
         faults = [fault for item, _ in (*others, (source, built)) for fault in item.faults]
         return [fault for fault in faults if fault.place.path == shown]
 

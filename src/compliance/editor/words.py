@@ -101,7 +101,7 @@ class Dictionary:
 
     def _name(self, number: int, word: Word, slot: Slot) -> Meaning | None:
         following = self.reader.words[number + 1 : number + 2]
-        if slot.sort in ("field", "none") and following and following[0].terminal == "DOT":
+        if following and following[0].terminal == "DOT":
             return self._owner(word)
         if slot.sort == "kind":
             return self._kind(word)

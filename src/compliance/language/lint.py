@@ -90,8 +90,11 @@ def _is_damaged(text: str) -> bool:
     return len(text.split()) >= _FEWEST_WORDS and marked_share(text) <= _MARKS_LEFT
 
 
-def lint_together(files: Iterable[BuiltFile], law: Law) -> None:
-    """Keep a fault where two requirements, of whatever rules, contradict each other or say the same."""
+def lint_together(files: Iterable[BuiltFile], law: Law, about: Source | None = None) -> None:
+    """Keep a fault where two requirements, of whatever rules, contradict each other or say the same.
+
+    Shape: with `about`, only pairs that this file has a part in are looked at.
+    """
     logic = Logic(law)
     claims = [
         _Claim(source, requirement.place, requirement, [*logic.limits(item.rule.applies), *_when(requirement)])
@@ -100,13 +103,26 @@ def lint_together(files: Iterable[BuiltFile], law: Law) -> None:
         if item.rule is not None
         for requirement in item.rule.requirements
     ]
-    _report_subsumed(claims, logic)
-    wanting = [claim for claim in claims if claim.requirement.form == "exists" and claim.requirement.at_least != 0]
-    refusing = [claim for claim in claims if claim.requirement.form == "forbid" and not claim.requirement.pair]
-    for wants in wanting:
-        for refuses in refusing:
-            if _contradict(wants, refuses, logic):
-                _report_contradiction(wants, refuses)
+    by_kind: dict[str, list[_Claim]] = {}
+    for claim in claims:
+        if claim.requirement.pattern is not None and not claim.requirement.pair:
+            by_kind.setdefault(claim.requirement.pattern.kind, []).append(claim)
+    for group in by_kind.values():
+        for first, second in combinations(group, 2):
+            if about is None or about is first.source or about is second.source:
+                _compare_claims(first, second, logic)
+
+
+def _compare_claims(first: _Claim, second: _Claim, logic: Logic) -> None:
+    forms = (first.requirement.form, second.requirement.form)
+    if forms[0] == forms[1]:
+        for wide, narrow in ((first, second), (second, first)):
+            if _subsumes(wide, narrow, logic):
+                _report_subsumed(wide, narrow)
+    elif set(forms) == {"exists", "forbid"}:
+        wants, refuses = (first, second) if forms[0] == "exists" else (second, first)
+        if wants.requirement.at_least != 0 and _contradict(wants, refuses, logic):
+            _report_contradiction(wants, refuses)
 
 
 # ---- one rule -----------------------------------------------------------------------------------------------------
@@ -338,28 +354,21 @@ def _contradict(wants: _Claim, refuses: _Claim, logic: Logic) -> bool:
     return logic.implies(wants.speaks, refuses.speaks, _PLAN) or logic.implies(refuses.speaks, wants.speaks, _PLAN)
 
 
-def _report_subsumed(claims: Sequence[_Claim], logic: Logic) -> None:
-    """Keep a fault for a requirement that is broken only where another one, as grave and without exception, is too."""
-    by_form: dict[tuple[str, str], list[_Claim]] = {}
-    for claim in claims:
-        if claim.requirement.pattern is not None:
-            by_form.setdefault((claim.requirement.form, claim.requirement.pattern.kind), []).append(claim)
-    for (form, _), group in by_form.items():
-        subsumes = {"exists": _wants_more, "forbid": _refuses_more, "every_must": _asks_more}.get(form)
-        if subsumes is None:
-            continue
-        for narrow in group:
-            others = (claim for claim in group if claim is not narrow and _covers(claim, narrow, logic))
-            wide = next((claim for claim in others if subsumes(claim, narrow, logic)), None)
-            if wide is not None:
-                hint = f"mọi trường hợp đã nằm trong yêu cầu ở {wide.place.path}:{wide.place.line}"
-                narrow.source.report("M010", "yêu cầu không thêm được gì", narrow.place, hint=hint)
+def _report_subsumed(wide: _Claim, narrow: _Claim) -> None:
+    hint = f"mọi trường hợp đã nằm trong yêu cầu ở {wide.place.path}:{wide.place.line}"
+    narrow.source.report("M010", "yêu cầu không thêm được gì", narrow.place, hint=hint)
+
+
+def _subsumes(wide: _Claim, narrow: _Claim, logic: Logic) -> bool:
+    """Tell whether one requirement is broken only where the other, as grave and without exception, is too."""
+    holds = {"exists": _wants_more, "forbid": _refuses_more, "every_must": _asks_more}.get(wide.requirement.form)
+    return holds is not None and holds(wide, narrow, logic) and _covers(wide, narrow, logic)
 
 
 def _covers(wide: _Claim, narrow: _Claim, logic: Logic) -> bool:
     """Tell whether one requirement speaks wherever the other does, and no less gravely."""
     a, b = wide.requirement, narrow.requirement
-    if a.exemptions or a.pair or b.pair or _GRAVITY[a.severity] < _GRAVITY[b.severity]:
+    if a.exemptions or _GRAVITY[a.severity] < _GRAVITY[b.severity]:
         return False
     if wide.source is narrow.source and _same_claim(a, b):
         return False  # told as written twice
