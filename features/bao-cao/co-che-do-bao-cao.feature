@@ -76,3 +76,37 @@ Tính năng: bao-cao/co-che-do-bao-cao
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Từ năm 2026 không nêu nơi gửi chỉ lưu ý
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      VI. CHẾ ĐỘ BÁO CÁO
+      Các thôn thực hiện tốt chế độ thông tin, báo cáo định kỳ theo quy định.
+      """
+    Khi kiểm quy tắc "bao-cao/co-che-do-bao-cao"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | kết quả   | mức   |
+      | 2025 | 12/02/2025 | không đạt | thiếu |
+      | 2026 | 12/02/2026 | không đạt | lưu ý |
+      | 2027 | 12/02/2027 | không đạt | lưu ý |
+
+  Khung kịch bản: Từ năm 2026 không nêu định kỳ chỉ lưu ý
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      VI. CHẾ ĐỘ BÁO CÁO
+      Các thôn báo cáo kết quả thực hiện về UBND xã theo quy định.
+      """
+    Khi kiểm quy tắc "bao-cao/co-che-do-bao-cao"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | kết quả   | mức   |
+      | 2025 | 12/02/2025 | không đạt | thiếu |
+      | 2026 | 12/02/2026 | không đạt | lưu ý |
+      | 2027 | 12/02/2027 | không đạt | lưu ý |

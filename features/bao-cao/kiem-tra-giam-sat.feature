@@ -75,3 +75,34 @@ Tính năng: bao-cao/kiem-tra-giam-sat
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Việc nào là kiểm tra, giám sát
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "bao-cao/kiem-tra-giam-sat"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đơn vị                     | nhiệm vụ                              | kết quả   | mức      |
+      | Công chức Văn hóa - Xã hội | Kiểm tra việc thực hiện tại các thôn  | đạt       | không có |
+      | Công chức Văn hóa - Xã hội | Giám sát việc thực hiện tại các thôn  | đạt       | không có |
+      | Công chức Văn hóa - Xã hội | Đánh giá kết quả tại các thôn         | không đạt | lưu ý    |
+      | Công chức Văn hóa - Xã hội | Thực hiện dân chủ ở cơ sở             | không đạt | lưu ý    |
+
+  Kịch bản: Tên dự án có chữ giám sát không phải là giao giám sát
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Văn hóa - Xã hội
+      Chủ trì Dự án 7: Nâng cao năng lực và giám sát, đánh giá Chương trình.
+      """
+    Khi kiểm quy tắc "bao-cao/kiem-tra-giam-sat"
+    Thì kết quả là không đạt
+    Và mức là lưu ý

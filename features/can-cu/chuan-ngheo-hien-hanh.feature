@@ -91,3 +91,65 @@ Tính năng: can-cu/chuan-ngheo-hien-hanh
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Năm kế hoạch và ngày ký quyết định nghị định nào
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "can-cu/chuan-ngheo-hien-hanh"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | đoạn                                                                                            | kết quả       | mức      |
+      | 2025 | 12/02/2025 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt     | thiếu    |
+      | 2026 | 29/12/2025 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không áp dụng | không có |
+      | 2026 | 30/12/2025 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt     | thiếu    |
+      | 2030 | 12/02/2030 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt     | thiếu    |
+      | 2031 | 12/02/2031 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không áp dụng | không có |
+      | 2025 | 30/12/2025 | Căn cứ Nghị định số 351/2025/NĐ-CP ngày 30/12/2025 của Chính phủ;                               | không đạt     | thiếu    |
+      | 2025 | 30/12/2025 | Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ;                                | đạt           | không có |
+      | 2026 | 12/02/2026 | Căn cứ Nghị định số 351/2025/NĐ-CP ngày 30/12/2025 của Chính phủ;                               | đạt           | không có |
+      | 2026 | 29/12/2025 | Hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025.                                                  | không áp dụng | không có |
+      | 2026 | 30/12/2025 | Hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025.                                                  | không đạt     | lưu ý    |
+
+  Khung kịch bản: Nói chuẩn nghèo của giai đoạn nào thì nhẹ hơn
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "can-cu/chuan-ngheo-hien-hanh"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | năm  | ngày ký    | đoạn                                           | kết quả   | mức   | số |
+      | 2024 | 12/02/2024 | Hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025. | không đạt | lưu ý | 1  |
+      | 2024 | 12/02/2024 | Hộ nghèo theo chuẩn nghèo giai đoạn 2019-2023. | không đạt | lưu ý | 1  |
+      | 2024 | 12/02/2024 | Hộ nghèo theo chuẩn nghèo giai đoạn 2018-2022. | không đạt | thiếu | 1  |
+      | 2024 | 12/02/2024 | Chương trình giai đoạn 2022-2025.              | không đạt | thiếu | 1  |
+      | 2026 | 12/02/2026 | Hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025. | không đạt | lưu ý | 1  |
+      | 2026 | 12/02/2026 | Hộ nghèo theo chuẩn nghèo giai đoạn 2020-2024. | không đạt | thiếu | 1  |
+      | 2026 | 12/02/2026 | Chương trình giai đoạn 2022-2025.              | không đạt | thiếu | 1  |
+
+  Kịch bản: Có nói chuẩn nghèo và có dẫn nghị định
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27/01/2021 của Chính phủ;
+      I. MỤC TIÊU
+      Hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025.
+      """
+    Khi kiểm quy tắc "can-cu/chuan-ngheo-hien-hanh"
+    Thì kết quả là đạt
+
+  Kịch bản: Có nói chuẩn nghèo mà dẫn văn bản khác
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024;
+      I. MỤC TIÊU
+      Hộ nghèo theo chuẩn nghèo giai đoạn 2022-2025.
+      """
+    Khi kiểm quy tắc "can-cu/chuan-ngheo-hien-hanh"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện

@@ -89,3 +89,68 @@ Tính năng: can-cu/ke-hoach-cap-tren
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Văn bản của cấp trên trực tiếp
+    Biết kế hoạch cấp <cấp> năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn "Thực hiện <văn bản>;"
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | cấp   | năm  | ngày ký    | văn bản                                                                                   | kết quả   | mức      |
+      | xã    | 2024 | 12/02/2024 | Kế hoạch số 27/KH-UBND ngày 05/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024   | đạt       | không có |
+      | xã    | 2024 | 12/02/2024 | Quyết định số 27/QĐ-UBND ngày 05/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024 | đạt       | không có |
+      | xã    | 2024 | 12/02/2024 | Nghị quyết số 27/NQ-HĐND ngày 05/01/2024 của HĐND huyện Mường Then về giảm nghèo năm 2024 | đạt       | không có |
+      | xã    | 2024 | 12/02/2024 | Báo cáo số 27/BC-UBND ngày 05/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024    | không đạt | thiếu    |
+      | xã    | 2024 | 12/02/2024 | Kế hoạch số 27/KH-UBND ngày 05/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2023   | không đạt | thiếu    |
+      | xã    | 2026 | 12/02/2026 | Kế hoạch số 27/KH-UBND ngày 05/01/2026 của UBND tỉnh Bình Lâm về giảm nghèo năm 2026      | đạt       | không có |
+      | xã    | 2026 | 12/02/2026 | Quyết định số 27/QĐ-UBND ngày 05/01/2026 của UBND tỉnh Bình Lâm về giảm nghèo năm 2026    | đạt       | không có |
+      | xã    | 2026 | 12/02/2026 | Nghị quyết số 27/NQ-HĐND ngày 05/01/2026 của HĐND tỉnh Bình Lâm về giảm nghèo năm 2026    | đạt       | không có |
+      | xã    | 2026 | 12/02/2026 | Báo cáo số 27/BC-UBND ngày 05/01/2026 của UBND tỉnh Bình Lâm về giảm nghèo năm 2026       | không đạt | thiếu    |
+      | xã    | 2026 | 12/02/2026 | Kế hoạch số 27/KH-UBND ngày 05/01/2026 của UBND tỉnh Bình Lâm về giảm nghèo năm 2025      | không đạt | thiếu    |
+      | huyện | 2024 | 12/02/2024 | Kế hoạch số 27/KH-UBND ngày 05/01/2024 của UBND tỉnh Bình Lâm về giảm nghèo năm 2024      | đạt       | không có |
+      | huyện | 2024 | 12/02/2024 | Quyết định số 27/QĐ-UBND ngày 05/01/2024 của UBND tỉnh Bình Lâm về giảm nghèo năm 2024    | đạt       | không có |
+      | huyện | 2024 | 12/02/2024 | Nghị quyết số 27/NQ-HĐND ngày 05/01/2024 của HĐND tỉnh Bình Lâm về giảm nghèo năm 2024    | đạt       | không có |
+      | huyện | 2024 | 12/02/2024 | Báo cáo số 27/BC-UBND ngày 05/01/2024 của UBND tỉnh Bình Lâm về giảm nghèo năm 2024       | không đạt | thiếu    |
+      | huyện | 2024 | 12/02/2024 | Kế hoạch số 27/KH-UBND ngày 05/01/2024 của UBND tỉnh Bình Lâm về giảm nghèo năm 2023      | không đạt | thiếu    |
+
+  Khung kịch bản: Dẫn trong nội dung không phải căn cứ
+    Biết kế hoạch cấp <cấp> năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      Căn cứ Luật Bảo hiểm y tế;
+      I. MỤC TIÊU
+      Thực hiện Kế hoạch số 27/KH-UBND ngày 05/01/<năm> của UBND <đơn vị> về giảm nghèo năm <năm>.
+      """
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | cấp   | năm  | ngày ký    | đơn vị           | kết quả   | mức   |
+      | xã    | 2024 | 12/02/2024 | huyện Mường Then | không đạt | thiếu |
+      | xã    | 2026 | 12/02/2026 | tỉnh Bình Lâm    | không đạt | thiếu |
+      | huyện | 2024 | 12/02/2024 | tỉnh Bình Lâm    | không đạt | thiếu |
+
+  Khung kịch bản: Cấp huyện kết thúc ngày 30/6/2025
+    Biết kế hoạch cấp xã năm 2025 ký ngày <ngày ký>
+    Và kế hoạch có đoạn "Thực hiện Kế hoạch số 27/KH-UBND ngày 05/01/2025 của UBND <đơn vị> về giảm nghèo năm 2025;"
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | ngày ký    | đơn vị           | kết quả   | mức      | số |
+      | 30/06/2025 | huyện Mường Then | đạt       | không có | 0  |
+      | 30/06/2025 | tỉnh Bình Lâm    | không đạt | thiếu    | 1  |
+      | 01/07/2025 | huyện Mường Then | không đạt | thiếu    | 1  |
+      | 01/07/2025 | tỉnh Bình Lâm    | đạt       | không có | 0  |
+
+  Kịch bản: Cấp tỉnh: nói rõ lý do không áp dụng
+    Biết kế hoạch cấp tỉnh năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Hỗ trợ hộ nghèo phát triển sản xuất."
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là không áp dụng
+    Và lý do có "cấp xã, huyện"

@@ -55,3 +55,10 @@ Tính năng: can-cu/ket-qua-ra-soat
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Văn bản khác của năm trước
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Căn cứ Quyết định số 2145/QĐ-UBND ngày 20/12/2023 của UBND huyện Mường Then về giao chỉ tiêu giảm nghèo năm 2023;"
+    Khi kiểm quy tắc "can-cu/ket-qua-ra-soat"
+    Thì kết quả là không đạt
+    Và mức là lưu ý

@@ -87,3 +87,40 @@ Tính năng: can-cu/quyet-dinh-chuong-trinh
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Năm kế hoạch và ngày ký quyết định văn bản nào
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "can-cu/quyet-dinh-chuong-trinh"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | đoạn                                                                                            | kết quả       | mức      |
+      | 2025 | 12/02/2025 | Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;                         | đạt           | không có |
+      | 2025 | 12/02/2025 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt     | lưu ý    |
+      | 2025 | 12/02/2026 | Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;                         | đạt           | không có |
+      | 2026 | 12/02/2026 | Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;                         | không đạt     | lưu ý    |
+      | 2030 | 12/02/2030 | Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;                         | không đạt     | lưu ý    |
+      | 2031 | 12/02/2031 | Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;                         | không áp dụng | không có |
+      | 2026 | 10/12/2025 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không áp dụng | không có |
+      | 2026 | 11/12/2025 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt     | lưu ý    |
+      | 2025 | 20/12/2025 | Căn cứ Quyết định số 90/QĐ-TTg ngày 18/01/2022 của Thủ tướng Chính phủ;                         | đạt           | không có |
+      | 2026 | 30/01/2026 | Căn cứ Quyết định số 417/QĐ-BNNMT ngày 31/01/2026 của Bộ trưởng Bộ Nông nghiệp và Môi trường;   | không đạt     | lưu ý    |
+      | 2026 | 31/01/2026 | Căn cứ Quyết định số 417/QĐ-BNNMT ngày 31/01/2026 của Bộ trưởng Bộ Nông nghiệp và Môi trường;   | đạt           | không có |
+      | 2026 | 30/01/2026 | Căn cứ Nghị quyết số 257/2025/QH15 ngày 11/12/2025 của Quốc hội;                                | đạt           | không có |
+      | 2026 | 31/01/2026 | Căn cứ Nghị quyết số 257/2025/QH15 ngày 11/12/2025 của Quốc hội;                                | đạt           | không có |
+
+  Khung kịch bản: Chỉ nêu một lần
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "can-cu/quyet-dinh-chuong-trinh"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | năm  | ngày ký    | đoạn                                                                                            | kết quả   | mức   | số |
+      | 2026 | 30/01/2026 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt | lưu ý | 1  |
+      | 2026 | 31/01/2026 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt | lưu ý | 1  |
+      | 2025 | 31/01/2026 | Căn cứ Kế hoạch số 27/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then về giảm nghèo năm 2024; | không đạt | lưu ý | 1  |

@@ -69,3 +69,31 @@ Tính năng: du-an/cau-truc-2026
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Vốn kéo dài phải nói ở chính dự án ấy
+    Biết kế hoạch cấp xã năm 2026 ký ngày 10/03/2026
+    Và kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đoạn                                                                                           | kết quả       | mức      |
+      | 1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo, nguồn vốn kéo dài từ năm 2025. | đạt           | không có |
+      | 1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo, dự án chuyển tiếp.             | đạt           | không có |
+      | 1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo, theo chuẩn nghèo mới.          | không đạt     | vi phạm  |
+      | 1. Nội dung thành phần 4: Phát triển nguồn nhân lực và hỗ trợ tạo việc làm bền vững            | không áp dụng | không có |
+      | 1. Dự án 2                                                                                     | không đạt     | vi phạm  |
+      | 1. Dự án 9: Làm đường liên thôn                                                                | không áp dụng | không có |
+
+  Kịch bản: Nói kéo dài ở chỗ khác không đủ
+    Biết kế hoạch cấp xã năm 2026 ký ngày 10/03/2026
+    Và kế hoạch có đoạn:
+      """
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo.
+
+      2. Rà soát các nguồn vốn kéo dài từ năm 2025.
+      """
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là không đạt
+    Và mức là vi phạm

@@ -99,3 +99,40 @@ Tính năng: du-an/pham-vi-dia-ban
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Dự án nào chỉ có ở địa bàn nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      1. <dự án>
+      b) Kinh phí thực hiện: 200 triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | dự án                                                                                                                                    | kết quả       | mức      |
+      | Dự án 1: Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội các huyện nghèo, các xã đặc biệt khó khăn vùng bãi ngang, ven biển và hải đảo | chưa rõ       | không có |
+      | Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo                                                            | chưa rõ       | không có |
+      | Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo                                                                              | không áp dụng | không có |
+
+  Khung kịch bản: Tự ghi không thuộc huyện nghèo mà vẫn có Dự án 5
+    Biết kế hoạch cấp <cấp> năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      <câu>.
+      1. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+      b) Kinh phí thực hiện: <tiền> triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | cấp   | câu                                      | tiền | kết quả   | mức      |
+      | xã    | Huyện Mường Then không thuộc huyện nghèo | 200  | không đạt | vi phạm  |
+      | huyện | Huyện Mường Then không thuộc huyện nghèo | 200  | không đạt | vi phạm  |
+      | huyện | Huyện Mường Then không thuộc huyện nghèo | 0,5  | không đạt | vi phạm  |
+      | tỉnh  | Tỉnh không có huyện nghèo nào            | 200  | chưa rõ   | không có |
+      | huyện | Huyện Mường Then thuộc huyện nghèo       | 200  | chưa rõ   | không có |

@@ -75,3 +75,20 @@ Tính năng: kinh-phi/co-muc-kinh-phi
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Từ năm 2026 chỉ lưu ý
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      Hỗ trợ hộ nghèo phát triển sản xuất.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-muc-kinh-phi"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | kết quả   | mức   |
+      | 2025 | 12/02/2025 | không đạt | thiếu |
+      | 2026 | 12/02/2026 | không đạt | lưu ý |
+      | 2027 | 12/02/2027 | không đạt | lưu ý |

@@ -63,3 +63,23 @@ Tính năng: kinh-phi/co-so-tien
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Số tiền ở mục nào, là số gì
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      <mục>
+      - <nội dung>.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-so-tien"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | mục                        | nội dung                                                                    | kết quả   | mức      |
+      | IV. KINH PHÍ THỰC HIỆN     | Tổng kinh phí thực hiện: 320 triệu đồng                                     | đạt       | không có |
+      | III. NHIỆM VỤ VÀ GIẢI PHÁP | Tổng kinh phí thực hiện: 320 triệu đồng                                     | không đạt | lưu ý    |
+      | IV. KINH PHÍ THỰC HIỆN     | Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo: 200 triệu đồng | không đạt | lưu ý    |

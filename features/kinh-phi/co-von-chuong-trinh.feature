@@ -100,3 +100,37 @@ Tính năng: kinh-phi/co-von-chuong-trinh
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Nguồn nào là vốn của Chương trình
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NỘI DUNG
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      IV. KINH PHÍ THỰC HIỆN
+      - <nguồn>.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-von-chuong-trinh"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | nguồn                                              | kết quả   | mức      |
+      | Ngân sách trung ương hỗ trợ thực hiện Chương trình | đạt       | không có |
+      | Ngân sách xã đối ứng                               | đạt       | không có |
+      | Ngân sách nhà nước                                 | không đạt | thiếu    |
+      | Vận động xã hội hóa                                | không đạt | thiếu    |
+
+  Kịch bản: Nguồn nhắc ở mục nhiệm vụ không thay cho mục kinh phí
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NỘI DUNG
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      2. Lồng ghép ngân sách trung ương.
+      IV. KINH PHÍ THỰC HIỆN
+      - Kinh phí vận động, xã hội hóa.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-von-chuong-trinh"
+    Thì kết quả là không đạt
+    Và mức là thiếu

@@ -65,3 +65,41 @@ Tính năng: kinh-phi/neu-ro-nguon
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Nguồn nào được nhận ra
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - <nguồn>.
+      """
+    Khi kiểm quy tắc "kinh-phi/neu-ro-nguon"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | nguồn                                    | kết quả   | mức      |
+      | Ngân sách trung ương hỗ trợ              | đạt       | không có |
+      | Ngân sách xã đối ứng                     | đạt       | không có |
+      | Ngân sách nhà nước                       | đạt       | không có |
+      | Chi thường xuyên                         | đạt       | không có |
+      | Vốn đầu tư                               | đạt       | không có |
+      | Vốn sự nghiệp                            | đạt       | không có |
+      | Vốn tín dụng chính sách                  | đạt       | không có |
+      | Quỹ Vì người nghèo                       | đạt       | không có |
+      | Vận động xã hội hóa                      | đạt       | không có |
+      | Lồng ghép các chương trình, dự án        | đạt       | không có |
+      | Kinh phí do cấp có thẩm quyền quyết định | không đạt | thiếu    |
+
+  Kịch bản: Nguồn nhắc ở mục nhiệm vụ không thay cho mục kinh phí
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      - Lồng ghép vốn ngân sách trung ương.
+      IV. KINH PHÍ THỰC HIỆN
+      - Kinh phí do cấp có thẩm quyền quyết định.
+      """
+    Khi kiểm quy tắc "kinh-phi/neu-ro-nguon"
+    Thì kết quả là không đạt
+    Và mức là thiếu

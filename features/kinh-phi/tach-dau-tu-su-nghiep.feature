@@ -104,3 +104,46 @@ Tính năng: kinh-phi/tach-dau-tu-su-nghiep
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Loại vốn của từng nguồn
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - <trung ương>;
+      - <địa phương>.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | trung ương                                           | địa phương                                          | kết quả   | mức      | số |
+      | Ngân sách trung ương: 300 triệu đồng (vốn sự nghiệp) | Ngân sách địa phương: 20 triệu đồng (vốn sự nghiệp) | đạt       | không có | 0  |
+      | Ngân sách trung ương: 300 triệu đồng                 | Ngân sách địa phương: 20 triệu đồng (vốn sự nghiệp) | không đạt | lưu ý    | 1  |
+      | Ngân sách trung ương: 0,5 triệu đồng                 | Ngân sách địa phương: 20 triệu đồng (vốn sự nghiệp) | không đạt | lưu ý    | 1  |
+      | Ngân sách trung ương: 300 triệu đồng (vốn sự nghiệp) | Ngân sách địa phương: 0,5 triệu đồng                | không đạt | lưu ý    | 1  |
+      | Ngân sách trung ương: 300 triệu đồng (vốn sự nghiệp) | Quỹ Vì người nghèo: 20 triệu đồng                   | đạt       | không có | 0  |
+
+  Khung kịch bản: Chỉ nêu nguồn, không có số tiền
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - <nguồn>.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | nguồn                                     | kết quả       | mức      |
+      | Ngân sách trung ương hỗ trợ               | không đạt     | lưu ý    |
+      | Ngân sách xã bố trí theo khả năng cân đối | không đạt     | lưu ý    |
+      | Ngân sách nhà nước                        | không đạt     | lưu ý    |
+      | Vận động, xã hội hóa                      | không áp dụng | không có |
+      | Vốn tín dụng chính sách                   | không áp dụng | không có |
+      | Chi thường xuyên                          | đạt           | không có |
+      | Vốn đầu tư                                | đạt           | không có |
+      | Vốn sự nghiệp                             | đạt           | không có |

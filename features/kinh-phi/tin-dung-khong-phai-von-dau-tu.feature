@@ -79,3 +79,21 @@ Tính năng: kinh-phi/tin-dung-khong-phai-von-dau-tu
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Nguồn nào không gộp với ngân sách trung ương
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Ngân sách trung ương và <nguồn>;
+      - Ngân sách xã.
+      """
+    Khi kiểm quy tắc "kinh-phi/tin-dung-khong-phai-von-dau-tu"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | nguồn                                   | kết quả       | mức      |
+      | vốn vay của Ngân hàng Chính sách xã hội | không đạt     | lưu ý    |
+      | Quỹ Vì người nghèo                      | không đạt     | lưu ý    |
+      | nguồn xã hội hóa                        | không áp dụng | không có |

@@ -68,3 +68,24 @@ Tính năng: nhat-quan/cung-chi-tieu-khac-so
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Thế nào là cùng một chỉ tiêu
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - <chỗ này>.
+      <mục>
+      - <chỗ kia>.
+      """
+    Khi kiểm quy tắc "nhat-quan/cung-chi-tieu-khac-so"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | chỗ này                                                     | mục                        | chỗ kia                                                     | kết quả   | mức      |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | III. NHIỆM VỤ VÀ GIẢI PHÁP | 85% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | không đạt | vi phạm  |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | III. NHIỆM VỤ VÀ GIẢI PHÁP | 85% hộ nghèo sử dụng nhà tiêu hợp vệ sinh                   | đạt       | không có |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | III. NHIỆM VỤ VÀ GIẢI PHÁP | 85% hộ cận nghèo sử dụng nước sinh hoạt hợp vệ sinh         | đạt       | không có |
+      | Năm 2024 có 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh | III. NHIỆM VỤ VÀ GIẢI PHÁP | Năm 2025 có 95% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh | đạt       | không có |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | I. ĐÁNH GIÁ TÌNH HÌNH      | 85% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | đạt       | không có |

@@ -46,3 +46,23 @@ Tính năng: nhat-quan/ho-va-ty-le
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Số hộ đầu kỳ, số giảm, số cuối kỳ
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn "<đoạn>"
+    Khi kiểm quy tắc "nhat-quan/ho-va-ty-le"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đoạn                                               | kết quả       | mức      |
+      | Số hộ nghèo giảm từ 100 hộ, giảm 40 hộ, còn 60 hộ. | đạt           | không có |
+      | Số hộ nghèo giảm từ 100 hộ, giảm 40 hộ, còn 61 hộ. | không đạt     | lưu ý    |
+      | Số hộ nghèo giảm từ 100 hộ, còn 60 hộ.             | không áp dụng | không có |
+      | Số hộ nghèo từ 100 hộ, giảm 40 hộ.                 | không áp dụng | không có |
+
+  Kịch bản: Một cặp số thì không so
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Tỷ lệ hộ nghèo giảm 4,0%, tương ứng giảm 40 hộ."
+    Khi kiểm quy tắc "nhat-quan/ho-va-ty-le"
+    Thì kết quả là không áp dụng

@@ -133,3 +133,87 @@ Tính năng: nhat-quan/nguon-von-va-nhiem-vu
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Việc giao về vốn phải có nguồn ở mục kinh phí
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - <nguồn>.
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | nguồn                   | đơn vị                        | nhiệm vụ                                | kết quả       | mức      |
+      | Ngân sách trung ương    | Công chức Tài chính - Kế toán | Bố trí kinh phí từ ngân sách trung ương | đạt           | không có |
+      | Ngân sách nhà nước      | Công chức Tài chính - Kế toán | Bố trí kinh phí từ ngân sách trung ương | đạt           | không có |
+      | Ngân sách xã            | Công chức Tài chính - Kế toán | Bố trí kinh phí từ ngân sách trung ương | không đạt     | lưu ý    |
+      | Chi thường xuyên        | Công chức Tài chính - Kế toán | Bố trí kinh phí từ ngân sách trung ương | không đạt     | lưu ý    |
+      | Vận động, xã hội hóa    | Phòng Kinh tế                 | Bố trí kinh phí từ ngân sách trung ương | không đạt     | lưu ý    |
+      | Vận động, xã hội hóa    | Trạm Y tế                     | Bố trí kinh phí từ ngân sách trung ương | không áp dụng | không có |
+      | Ngân sách xã            | Công chức Tài chính - Kế toán | Bố trí vốn đối ứng                      | đạt           | không có |
+      | Ngân sách nhà nước      | Công chức Tài chính - Kế toán | Bố trí vốn đối ứng                      | đạt           | không có |
+      | Ngân sách trung ương    | Công chức Tài chính - Kế toán | Bố trí vốn đối ứng                      | không đạt     | lưu ý    |
+      | Chi thường xuyên        | Công chức Tài chính - Kế toán | Bố trí vốn đối ứng                      | không đạt     | lưu ý    |
+      | Vận động, xã hội hóa    | Phòng Kinh tế                 | Bố trí vốn đối ứng                      | không đạt     | lưu ý    |
+      | Vận động, xã hội hóa    | Trạm Y tế                     | Bố trí vốn đối ứng                      | không áp dụng | không có |
+      | Chi thường xuyên        | Công chức Tài chính - Kế toán | Bố trí kinh phí chi thường xuyên        | đạt           | không có |
+      | Vốn sự nghiệp           | Công chức Tài chính - Kế toán | Bố trí kinh phí chi thường xuyên        | đạt           | không có |
+      | Ngân sách xã            | Công chức Tài chính - Kế toán | Bố trí kinh phí chi thường xuyên        | đạt           | không có |
+      | Ngân sách nhà nước      | Công chức Tài chính - Kế toán | Bố trí kinh phí chi thường xuyên        | đạt           | không có |
+      | Vốn đầu tư              | Công chức Tài chính - Kế toán | Bố trí kinh phí chi thường xuyên        | không đạt     | lưu ý    |
+      | Vốn tín dụng chính sách | Công chức Tài chính - Kế toán | Bố trí kinh phí chi thường xuyên        | không đạt     | lưu ý    |
+      | Ngân sách trung ương    | Công chức Tài chính - Kế toán | Bố trí kinh phí chi thường xuyên        | không đạt     | lưu ý    |
+      | Vận động, xã hội hóa    | Phòng Kinh tế                 | Bố trí kinh phí chi thường xuyên        | không đạt     | lưu ý    |
+      | Vận động, xã hội hóa    | Trạm Y tế                     | Bố trí kinh phí chi thường xuyên        | không áp dụng | không có |
+
+  Khung kịch bản: Có nguồn ngân sách thì có đơn vị quản lý
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - <nguồn>.
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | nguồn                   | đơn vị                        | nhiệm vụ                       | kết quả       | mức      |
+      | Ngân sách trung ương    | Các thôn                      | Họp dân                        | không đạt     | lưu ý    |
+      | Ngân sách xã            | Các thôn                      | Họp dân                        | không đạt     | lưu ý    |
+      | Ngân sách nhà nước      | Các thôn                      | Họp dân                        | không đạt     | lưu ý    |
+      | Chi thường xuyên        | Các thôn                      | Họp dân                        | không đạt     | lưu ý    |
+      | Vốn đầu tư              | Các thôn                      | Họp dân                        | không đạt     | lưu ý    |
+      | Vốn sự nghiệp           | Các thôn                      | Họp dân                        | không đạt     | lưu ý    |
+      | Vốn tín dụng chính sách | Các thôn                      | Họp dân                        | không áp dụng | không có |
+      | Ngân sách nhà nước      | Các thôn                      | Bố trí vốn thực hiện           | đạt           | không có |
+      | Ngân sách nhà nước      | Các thôn                      | Lập dự toán hằng năm           | đạt           | không có |
+      | Ngân sách nhà nước      | Công chức Tài chính - Kế toán | Thanh quyết toán theo quy định | đạt           | không có |
+      | Ngân sách nhà nước      | Công chức Tài chính - Kế toán | Tuyên truyền về giảm nghèo     | không đạt     | lưu ý    |
+      | Ngân sách nhà nước      | Các thôn                      | Thanh quyết toán theo quy định | không đạt     | lưu ý    |
+
+  Kịch bản: Nguồn nhắc ở mục nhiệm vụ không thay cho mục kinh phí
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      - Lồng ghép ngân sách trung ương, ngân sách xã, chi thường xuyên.
+      IV. KINH PHÍ THỰC HIỆN
+      - Vận động, xã hội hóa.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tài chính - Kế toán
+      Bố trí kinh phí từ ngân sách trung ương, vốn đối ứng, chi thường xuyên.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 3 phát hiện

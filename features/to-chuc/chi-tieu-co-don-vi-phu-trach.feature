@@ -158,3 +158,56 @@ Tính năng: to-chuc/chi-tieu-co-don-vi-phu-trach
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Đơn vị nào phụ trách chiều nào
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - <chỉ tiêu>.
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | chỉ tiêu                                               | đơn vị                         | nhiệm vụ                         | kết quả   | mức      |
+      | 100% người thuộc hộ nghèo tham gia bảo hiểm y tế       | Trạm Y tế                      | Phụ trách chỉ tiêu bảo hiểm y tế | đạt       | không có |
+      | 100% người thuộc hộ nghèo tham gia bảo hiểm y tế       | Các thôn                       | Họp dân                          | không đạt | thiếu    |
+      | 100% người thuộc hộ nghèo tham gia bảo hiểm y tế       | Trường Tiểu học Suối Ngà       | Phụ trách chỉ tiêu giáo dục      | không đạt | thiếu    |
+      | 90% trẻ em thuộc hộ nghèo đi học đúng độ tuổi          | Trường Tiểu học Suối Ngà       | Phụ trách chỉ tiêu giáo dục      | đạt       | không có |
+      | 90% trẻ em thuộc hộ nghèo đi học đúng độ tuổi          | Các thôn                       | Họp dân                          | không đạt | thiếu    |
+      | 90% trẻ em thuộc hộ nghèo đi học đúng độ tuổi          | Công chức Địa chính - Xây dựng | Phụ trách chỉ tiêu nhà ở         | không đạt | thiếu    |
+      | Hỗ trợ nhà ở cho 05 hộ nghèo                           | Công chức Địa chính - Xây dựng | Phụ trách chỉ tiêu nhà ở         | đạt       | không có |
+      | Hỗ trợ nhà ở cho 05 hộ nghèo                           | Các thôn                       | Họp dân                          | không đạt | thiếu    |
+      | Hỗ trợ nhà ở cho 05 hộ nghèo                           | Công chức Nông nghiệp          | Phụ trách chỉ tiêu nước sạch     | không đạt | thiếu    |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh        | Công chức Nông nghiệp          | Phụ trách chỉ tiêu nước sạch     | đạt       | không có |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh        | Các thôn                       | Họp dân                          | không đạt | thiếu    |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh        | Công chức Văn hóa - Thông tin  | Phụ trách chỉ tiêu thông tin     | không đạt | thiếu    |
+      | 90% hộ nghèo được sử dụng dịch vụ viễn thông, internet | Công chức Văn hóa - Thông tin  | Phụ trách chỉ tiêu thông tin     | đạt       | không có |
+      | 90% hộ nghèo được sử dụng dịch vụ viễn thông, internet | Các thôn                       | Họp dân                          | không đạt | thiếu    |
+      | 90% hộ nghèo được sử dụng dịch vụ viễn thông, internet | Trạm Y tế                      | Phụ trách chỉ tiêu bảo hiểm y tế | không đạt | thiếu    |
+
+  Khung kịch bản: Từ 01/7/2025 giao đơn vị nào về trợ giúp pháp lý cũng được coi là có giao
+    Biết kế hoạch cấp xã năm 2025 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - 100% người nghèo có yêu cầu được trợ giúp pháp lý.
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đơn vị                      | nhiệm vụ                                 | ngày ký    | kết quả   | mức      |
+      | Công chức Tư pháp - Hộ tịch | Họp dân                                  | 30/06/2025 | đạt       | không có |
+      | Công chức Văn hóa - Xã hội  | Chủ trì trợ giúp pháp lý cho người nghèo | 30/06/2025 | không đạt | thiếu    |
+      | Công chức Văn hóa - Xã hội  | Chủ trì trợ giúp pháp lý cho người nghèo | 01/07/2025 | đạt       | không có |
+      | Công chức Văn hóa - Xã hội  | Chủ trì tập huấn cho người nghèo         | 01/07/2025 | không đạt | thiếu    |

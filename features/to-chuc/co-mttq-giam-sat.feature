@@ -91,3 +91,39 @@ Tính năng: to-chuc/co-mttq-giam-sat
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Đơn vị và việc được giao
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/co-mttq-giam-sat"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đơn vị                          | nhiệm vụ                          | kết quả   | mức      |
+      | Đề nghị Ủy ban MTTQ Việt Nam xã | Giám sát việc thực hiện Kế hoạch  | đạt       | không có |
+      | Đề nghị Ủy ban MTTQ Việt Nam xã | Phản biện xã hội đối với Kế hoạch | đạt       | không có |
+      | Đề nghị Ủy ban MTTQ Việt Nam xã | Tuyên truyền về giảm nghèo        | không đạt | lưu ý    |
+      | Đề nghị Ủy ban MTTQ Việt Nam xã | Đánh giá việc thực hiện Kế hoạch  | không đạt | lưu ý    |
+      | Đề nghị Ủy ban MTTQ Việt Nam xã | Báo cáo kết quả                   | không đạt | lưu ý    |
+      | Công chức Văn hóa - Xã hội      | Giám sát việc thực hiện Kế hoạch  | không đạt | lưu ý    |
+
+  Kịch bản: Giám sát nói ở mục nhiệm vụ không phải là phân công
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Đề nghị Ủy ban MTTQ Việt Nam xã
+      Giám sát, phản biện xã hội việc thực hiện Kế hoạch.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-mttq-giam-sat"
+    Thì kết quả là không đạt
+    Và mức là lưu ý

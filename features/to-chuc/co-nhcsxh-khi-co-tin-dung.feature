@@ -90,3 +90,61 @@ Tính năng: to-chuc/co-nhcsxh-khi-co-tin-dung
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Chỗ nào cho biết kế hoạch có tín dụng
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      <mục>
+      - <nội dung>.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | mục                        | nội dung                                          | kết quả       | mức      |
+      | IV. KINH PHÍ THỰC HIỆN     | Vốn tín dụng chính sách: 500 triệu đồng           | không đạt     | lưu ý    |
+      | IV. KINH PHÍ THỰC HIỆN     | Quỹ Vì người nghèo: 50 triệu đồng                 | không áp dụng | không có |
+      | II. MỤC TIÊU               | 100% hộ nghèo có nhu cầu được vay vốn ưu đãi      | không đạt     | lưu ý    |
+      | II. MỤC TIÊU               | 100% hộ nghèo được tập huấn kỹ thuật              | không áp dụng | không có |
+      | III. NHIỆM VỤ VÀ GIẢI PHÁP | Cho hộ nghèo vay vốn tín dụng ưu đãi              | không đạt     | lưu ý    |
+      | I. ĐÁNH GIÁ TÌNH HÌNH      | Năm trước đã cho hộ nghèo vay vốn tín dụng ưu đãi | không áp dụng | không có |
+
+  Khung kịch bản: Đơn vị nào được coi là có
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Cho hộ nghèo vay vốn tín dụng ưu đãi.
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đơn vị                                              | nhiệm vụ               | kết quả   | mức      |
+      | Đề nghị Phòng giao dịch Ngân hàng Chính sách xã hội | Cho vay đúng đối tượng | đạt       | không có |
+      | Các Tổ tiết kiệm và vay vốn                         | Bình xét cho vay       | đạt       | không có |
+      | Đề nghị Ủy ban MTTQ Việt Nam xã                     | Giám sát cho vay       | không đạt | lưu ý    |
+
+  Kịch bản: Ngân hàng nhắc ở mục nhiệm vụ không phải là phân công
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Đề nghị Phòng giao dịch Ngân hàng Chính sách xã hội
+      Cho hộ nghèo vay vốn tín dụng ưu đãi.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là không đạt
+    Và mức là lưu ý

@@ -85,3 +85,74 @@ Tính năng: to-chuc/co-tai-chinh-ke-toan
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Đơn vị và việc được giao
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tai-chinh-ke-toan"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đơn vị                        | nhiệm vụ                   | kết quả   | mức      |
+      | Công chức Tài chính - Kế toán | Bố trí kinh phí thực hiện  | đạt       | không có |
+      | Công chức Tài chính - Kế toán | Bố trí vốn cho các dự án   | đạt       | không có |
+      | Công chức Tài chính - Kế toán | Lập dự toán hằng năm       | đạt       | không có |
+      | Công chức Tài chính - Kế toán | Tuyên truyền về giảm nghèo | không đạt | thiếu    |
+      | Công chức Tài chính - Kế toán | Kiểm tra định kỳ           | không đạt | thiếu    |
+      | Công chức Tài chính - Kế toán | Theo dõi vốn đối ứng       | không đạt | thiếu    |
+      | Phòng Kinh tế                 | Bố trí kinh phí thực hiện  | không đạt | thiếu    |
+      | Trạm Y tế                     | Bố trí kinh phí thực hiện  | không đạt | thiếu    |
+
+  Khung kịch bản: Từ 01/7/2025 phòng Kinh tế của xã có thể làm tài chính
+    Biết kế hoạch cấp xã năm 2025 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. <tên>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tai-chinh-ke-toan"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | tên           | nhiệm vụ                  | ngày ký    | kết quả   | mức      |
+      | Phòng Kinh tế | Bố trí kinh phí thực hiện | 30/06/2025 | không đạt | thiếu    |
+      | Phòng Kinh tế | Bố trí kinh phí thực hiện | 01/07/2025 | đạt       | không có |
+      | Trạm Y tế     | Bố trí kinh phí thực hiện | 01/07/2025 | không đạt | thiếu    |
+
+  Kịch bản: Kinh phí nói ở mục nhiệm vụ không phải là phân công
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Công chức Tài chính - Kế toán
+      Bố trí kinh phí thực hiện.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tai-chinh-ke-toan"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+
+  Khung kịch bản: Từ năm 2026 chỉ lưu ý
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tai-chinh-ke-toan"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | kết quả   | mức   |
+      | 2025 | 12/02/2025 | không đạt | thiếu |
+      | 2026 | 12/02/2026 | không đạt | lưu ý |
+      | 2027 | 12/02/2027 | không đạt | lưu ý |

@@ -120,3 +120,63 @@ Tính năng: to-chuc/co-thon-khu-pho
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Thôn nhắc ở mục nhiệm vụ không phải là phân công
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Các thôn
+      Họp dân, niêm yết danh sách.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+
+  Kịch bản: Cấp huyện: xã nhắc ở mục nhiệm vụ không phải là phân công
+    Biết kế hoạch cấp huyện năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. UBND các xã, thị trấn
+      Xây dựng kế hoạch của xã.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Phòng Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+
+  Kịch bản: Cấp tỉnh: nói rõ lý do không áp dụng
+    Biết kế hoạch cấp tỉnh năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Sở Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không áp dụng
+    Và lý do có "cấp xã, huyện"
+
+  Khung kịch bản: Từ năm 2026 chỉ lưu ý
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | kết quả   | mức   |
+      | 2025 | 12/02/2025 | không đạt | thiếu |
+      | 2026 | 12/02/2026 | không đạt | lưu ý |
+      | 2027 | 12/02/2027 | không đạt | lưu ý |

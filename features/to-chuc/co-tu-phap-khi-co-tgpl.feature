@@ -91,3 +91,63 @@ Tính năng: to-chuc/co-tu-phap-khi-co-tgpl
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Chỗ nào cho biết kế hoạch có trợ giúp pháp lý
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      <mục>
+      - <nội dung>.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tu-phap-khi-co-tgpl"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | mục                        | nội dung                                                | kết quả       | mức      |
+      | II. MỤC TIÊU               | 100% người nghèo có yêu cầu được trợ giúp pháp lý       | không đạt     | lưu ý    |
+      | II. MỤC TIÊU               | 100% hộ nghèo được vay vốn ưu đãi                       | không áp dụng | không có |
+      | III. NHIỆM VỤ VÀ GIẢI PHÁP | Thực hiện trợ giúp pháp lý miễn phí cho người nghèo     | không đạt     | lưu ý    |
+      | III. NHIỆM VỤ VÀ GIẢI PHÁP | Tuyên truyền về trợ giúp pháp lý                        | không áp dụng | không có |
+      | III. NHIỆM VỤ VÀ GIẢI PHÁP | Tập huấn về trợ giúp pháp lý                            | không áp dụng | không có |
+      | III. NHIỆM VỤ VÀ GIẢI PHÁP | Đề nghị thực hiện trợ giúp pháp lý cho người nghèo      | không đạt     | lưu ý    |
+      | I. ĐÁNH GIÁ TÌNH HÌNH      | Năm trước đã thực hiện trợ giúp pháp lý cho người nghèo | không áp dụng | không có |
+
+  Khung kịch bản: Từ 01/7/2025 giao đơn vị nào cũng được coi là có giao
+    Biết kế hoạch cấp xã năm 2025 ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Thực hiện trợ giúp pháp lý miễn phí cho người nghèo.
+      V. TỔ CHỨC THỰC HIỆN
+      1. <đơn vị>
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tu-phap-khi-co-tgpl"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | đơn vị                      | nhiệm vụ                                 | ngày ký    | kết quả   | mức      |
+      | Công chức Tư pháp - Hộ tịch | Chủ trì trợ giúp pháp lý cho người nghèo | 30/06/2025 | đạt       | không có |
+      | Công chức Văn hóa - Xã hội  | Chủ trì trợ giúp pháp lý cho người nghèo | 30/06/2025 | không đạt | lưu ý    |
+      | Công chức Văn hóa - Xã hội  | Chủ trì trợ giúp pháp lý cho người nghèo | 01/07/2025 | đạt       | không có |
+      | Công chức Văn hóa - Xã hội  | Chủ trì tập huấn cho người nghèo         | 01/07/2025 | không đạt | lưu ý    |
+
+  Kịch bản: Trợ giúp pháp lý chỉ nói ở mục nhiệm vụ
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      1. Công chức Tư pháp - Hộ tịch
+      Thực hiện trợ giúp pháp lý cho người nghèo.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tu-phap-khi-co-tgpl"
+    Thì kết quả là không đạt
+    Và mức là lưu ý

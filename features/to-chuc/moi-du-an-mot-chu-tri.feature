@@ -107,3 +107,23 @@ Tính năng: to-chuc/moi-du-an-mot-chu-tri
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Từ năm 2026 chỉ lưu ý
+    Biết kế hoạch cấp xã năm <năm> ký ngày <ngày ký>
+    Và kế hoạch có đoạn:
+      """
+      III. NỘI DUNG
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Văn hóa - Xã hội
+      Phối hợp thực hiện Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/moi-du-an-mot-chu-tri"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | năm  | ngày ký    | kết quả   | mức   |
+      | 2025 | 12/02/2025 | không đạt | thiếu |
+      | 2026 | 12/02/2026 | không đạt | lưu ý |
+      | 2027 | 12/02/2027 | không đạt | lưu ý |

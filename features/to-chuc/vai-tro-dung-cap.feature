@@ -116,3 +116,63 @@ Tính năng: to-chuc/vai-tro-dung-cap
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Lời của cấp trên
+    Biết kế hoạch cấp <cấp> năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Cơ quan Tư pháp
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | cấp   | nhiệm vụ                                   | kết quả   | mức      |
+      | xã    | Chủ trì phối hợp các xã, thị trấn          | không đạt | lưu ý    |
+      | xã    | Chủ trì thực hiện trên địa bàn tỉnh        | không đạt | lưu ý    |
+      | xã    | Quản lý Quỹ khám chữa bệnh cho người nghèo | không đạt | lưu ý    |
+      | xã    | Quản lý Quỹ quốc gia về việc làm           | không đạt | lưu ý    |
+      | xã    | Tham mưu ban hành cơ chế, chính sách       | không đạt | lưu ý    |
+      | xã    | Chủ trì đào tạo giáo viên dạy nghề         | không đạt | lưu ý    |
+      | xã    | Chủ trì, chỉ đạo MTTQ các cấp              | không đạt | lưu ý    |
+      | xã    | Chủ trì rà soát hộ nghèo                   | đạt       | không có |
+      | huyện | Chủ trì thực hiện trên địa bàn tỉnh        | không đạt | lưu ý    |
+      | huyện | Quản lý Quỹ khám chữa bệnh cho người nghèo | không đạt | lưu ý    |
+      | huyện | Quản lý Quỹ quốc gia về việc làm           | không đạt | lưu ý    |
+      | huyện | Tham mưu ban hành cơ chế, chính sách       | đạt       | không có |
+      | huyện | Chủ trì phối hợp các xã, thị trấn          | đạt       | không có |
+
+  Khung kịch bản: Chỉ đơn vị có lời của cấp trên bị nêu
+    Biết kế hoạch cấp <cấp> năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Công chức Tư pháp - Hộ tịch
+      Chủ trì thực hiện trên địa bàn tỉnh.
+      2. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | cấp   | kết quả   | mức   | số |
+      | xã    | không đạt | lưu ý | 1  |
+      | huyện | không đạt | lưu ý | 1  |
+
+  Kịch bản: Cấp tỉnh: nói rõ lý do không áp dụng
+    Biết kế hoạch cấp tỉnh năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Sở Tư pháp
+      Chủ trì thực hiện trên địa bàn tỉnh.
+      """
+    Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
+    Thì kết quả là không áp dụng
+    Và lý do có "cấp xã, huyện"
