@@ -235,3 +235,25 @@ Tính năng: bao-cao/ra-soat-cuoi-nam
       | 2025 | 12/02/2025 | không đạt | thiếu |
       | 2026 | 12/02/2026 | không đạt | lưu ý |
       | 2027 | 12/02/2027 | không đạt | lưu ý |
+
+  Khung kịch bản: Rà soát việc khác chỉ bị nêu là thiếu
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      <nhiệm vụ>.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | nhiệm vụ                                              | kết quả   | mức   | số |
+      | Rà soát hộ cận nghèo                                  | không đạt | thiếu | 1  |
+      | Rà soát các hộ trong thôn                             | không đạt | thiếu | 1  |
+      | Rà soát nhu cầu nhà ở của hộ nghèo                    | không đạt | thiếu | 1  |
+      | Tập huấn rà soát hộ nghèo                             | không đạt | thiếu | 1  |
+      | Rà soát các hộ trong thôn từ ngày 01/9 đến ngày 20/12 | không đạt | thiếu | 1  |
+      | Rà soát hộ cận nghèo từ ngày 01/9 đến ngày 20/12      | không đạt | thiếu | 1  |

@@ -147,3 +147,45 @@ Tính năng: kinh-phi/tach-dau-tu-su-nghiep
       | Chi thường xuyên                          | đạt           | không có |
       | Vốn đầu tư                                | đạt           | không có |
       | Vốn sự nghiệp                             | đạt           | không có |
+
+  Khung kịch bản: Không nguồn nào ghi loại vốn thì chỉ nêu một lần
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - <nguồn>;
+      - <nguồn khác>.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | nguồn                                | nguồn khác                          | kết quả   | mức   | số |
+      | Ngân sách trung ương: 300 triệu đồng | Ngân sách địa phương: 20 triệu đồng | không đạt | lưu ý | 1  |
+      | Ngân sách trung ương: 300 triệu đồng | Quỹ Vì người nghèo: 20 triệu đồng   | không đạt | lưu ý | 1  |
+
+  Khung kịch bản: Ghi loại vốn ở tổng là đủ
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Tổng kinh phí thực hiện: 700 triệu đồng, trong đó:
+      - Ngân sách trung ương: 600 triệu đồng<loại vốn ở tổng>;
+      - Ngân sách địa phương: 100 triệu đồng (vốn sự nghiệp).
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      Kinh phí: 400 triệu đồng
+      - Ngân sách trung ương: 350 triệu đồng<loại vốn ở dự án>;
+      - Ngân sách địa phương: 50 triệu đồng (vốn sự nghiệp).
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | loại vốn ở tổng  | loại vốn ở dự án | kết quả   | mức      | số |
+      |  (vốn sự nghiệp) |                  | đạt       | không có | 0  |
+      |                  |  (vốn sự nghiệp) | không đạt | lưu ý    | 1  |
+      |                  |                  | không đạt | lưu ý    | 2  |

@@ -122,3 +122,30 @@ Tính năng: muc-tieu/nha-tieu-60
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Chỉ tiêu tính cho mọi hộ
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      I. ĐÁNH GIÁ TÌNH HÌNH
+      - Năm 2023 <năm trước>.
+      II. MỤC TIÊU
+      - <chỉ tiêu>;
+      - <chỉ tiêu khác>.
+      """
+    Khi kiểm quy tắc "muc-tieu/nha-tieu-60"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | năm trước                                          | chỉ tiêu                                           | chỉ tiêu khác                                       | kết quả   | mức      | số |
+      | đã giảm nghèo bền vững trên địa bàn xã             | 90% hộ gia đình sử dụng nhà tiêu hợp vệ sinh       | 65% hộ nghèo sử dụng nhà tiêu hợp vệ sinh           | đạt       | không có | 0  |
+      | đã giảm nghèo bền vững trên địa bàn xã             | 90% hộ gia đình sử dụng nhà tiêu hợp vệ sinh       | 65% hộ cận nghèo sử dụng nhà tiêu hợp vệ sinh       | đạt       | không có | 0  |
+      | đã giảm nghèo bền vững trên địa bàn xã             | 90% hộ gia đình sử dụng nhà tiêu hợp vệ sinh       | 65% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh     | không đạt | lưu ý    | 1  |
+      | đã giảm nghèo bền vững trên địa bàn xã             | 90% hộ gia đình sử dụng nhà tiêu hợp vệ sinh       | 45 hộ nghèo sử dụng nhà tiêu hợp vệ sinh            | không đạt | lưu ý    | 1  |
+      | đã có 65% hộ nghèo sử dụng nhà tiêu hợp vệ sinh    | 90% hộ gia đình sử dụng nhà tiêu hợp vệ sinh       | giảm nghèo bền vững trên địa bàn xã                 | không đạt | lưu ý    | 1  |
+      | đã giảm nghèo bền vững trên địa bàn xã             | 90% hộ gia đình sử dụng nhà tiêu hợp vệ sinh       | 65% hộ mới thoát nghèo sử dụng nhà tiêu hợp vệ sinh | không đạt | lưu ý    | 2  |
+      | đã giảm nghèo bền vững trên địa bàn xã             | 90% hộ gia đình sử dụng nước sinh hoạt hợp vệ sinh | giảm nghèo bền vững trên địa bàn xã                 | không đạt | lưu ý    | 1  |
+      | đã giảm nghèo bền vững trên địa bàn xã             | 45 hộ gia đình sử dụng nhà tiêu hợp vệ sinh        | giảm nghèo bền vững trên địa bàn xã                 | không đạt | lưu ý    | 1  |
+      | đã có 90% hộ gia đình sử dụng nhà tiêu hợp vệ sinh | giảm nghèo bền vững trên địa bàn xã                | giảm nghèo bền vững trên địa bàn xã                 | không đạt | lưu ý    | 1  |

@@ -181,3 +181,45 @@ Tính năng: muc-tieu/viec-lam-100
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Chỉ tiêu khác không phải chỉ tiêu thấp, năm 2024
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      I. ĐÁNH GIÁ TÌNH HÌNH
+      - Năm 2023 <năm trước>.
+      II. MỤC TIÊU
+      - <chỉ tiêu>;
+      - <chỉ tiêu khác>.
+      """
+    Khi kiểm quy tắc "muc-tieu/viec-lam-100"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | năm trước                                                                       | chỉ tiêu                                                                     | chỉ tiêu khác                       | kết quả   | mức   | số |
+      | đã giảm nghèo bền vững trên địa bàn xã                                          | 50% hộ nghèo sử dụng nhà tiêu hợp vệ sinh                                    | giảm nghèo bền vững trên địa bàn xã | không đạt | lưu ý | 1  |
+      | đã giảm nghèo bền vững trên địa bàn xã                                          | 50% người lao động thuộc hộ gia đình có nhu cầu được hỗ trợ kết nối việc làm | giảm nghèo bền vững trên địa bàn xã | không đạt | lưu ý | 1  |
+      | đã có 90% người lao động thuộc hộ nghèo có nhu cầu được hỗ trợ kết nối việc làm | giảm nghèo bền vững trên địa bàn xã                                          | giảm nghèo bền vững trên địa bàn xã | không đạt | lưu ý | 1  |
+
+  Khung kịch bản: Chỉ tiêu khác không phải chỉ tiêu thấp, năm 2025
+    Biết kế hoạch cấp xã năm 2025 ký ngày 12/02/2025
+    Và kế hoạch có đoạn:
+      """
+      I. ĐÁNH GIÁ TÌNH HÌNH
+      - Năm 2023 <năm trước>.
+      II. MỤC TIÊU
+      - <chỉ tiêu>;
+      - <chỉ tiêu khác>.
+      """
+    Khi kiểm quy tắc "muc-tieu/viec-lam-100"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+    Và có <số> phát hiện
+
+    Dữ liệu:
+      | năm trước                                                                       | chỉ tiêu                                                                     | chỉ tiêu khác                       | kết quả   | mức   | số |
+      | đã giảm nghèo bền vững trên địa bàn xã                                          | 50% hộ nghèo sử dụng nhà tiêu hợp vệ sinh                                    | giảm nghèo bền vững trên địa bàn xã | không đạt | lưu ý | 1  |
+      | đã giảm nghèo bền vững trên địa bàn xã                                          | 50% người lao động thuộc hộ gia đình có nhu cầu được hỗ trợ kết nối việc làm | giảm nghèo bền vững trên địa bàn xã | không đạt | lưu ý | 1  |
+      | đã có 90% người lao động thuộc hộ nghèo có nhu cầu được hỗ trợ kết nối việc làm | giảm nghèo bền vững trên địa bàn xã                                          | giảm nghèo bền vững trên địa bàn xã | không đạt | lưu ý | 1  |

@@ -116,3 +116,31 @@ Tính năng: the-thuc/thu-tu-muc
     Dữ liệu:
       | điều đã biết       |
       | văn bản là báo cáo |
+
+  Kịch bản: Bản in hỏng: số của khoản không xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      I. MUC TIEU
+      1. Muc tiéu chung
+      Gidm nghéo bén virng.
+      3. Muc tiéu cu thé
+      Gidm hd nghéo.
+      II. NHIEM VU VA GIAI PHAP
+      H6 tro san xuat.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là đạt
+
+  Kịch bản: Kế hoạch của Hội đồng nhân dân không xét
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và văn bản là kế hoạch của hội đồng nhân dân
+    Và kế hoạch có đoạn:
+      """
+      I. MỤC TIÊU
+      Giảm nghèo bền vững.
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      Hỗ trợ sản xuất.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là không áp dụng

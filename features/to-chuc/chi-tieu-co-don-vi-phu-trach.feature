@@ -211,3 +211,33 @@ Tính năng: to-chuc/chi-tieu-co-don-vi-phu-trach
       | Công chức Văn hóa - Xã hội  | Chủ trì trợ giúp pháp lý cho người nghèo | 30/06/2025 | không đạt | thiếu    |
       | Công chức Văn hóa - Xã hội  | Chủ trì trợ giúp pháp lý cho người nghèo | 01/07/2025 | đạt       | không có |
       | Công chức Văn hóa - Xã hội  | Chủ trì tập huấn cho người nghèo         | 01/07/2025 | không đạt | thiếu    |
+
+  Khung kịch bản: Đơn vị nêu ngay ở phần dự án
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - <chỉ tiêu>.
+      III. CÁC DỰ ÁN
+      1. Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      c) Đơn vị chủ trì: <đơn vị>.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Các thôn
+      Họp dân.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | chỉ tiêu                                               | đơn vị                         | kết quả       | mức      |
+      | 100% người thuộc hộ nghèo tham gia bảo hiểm y tế       | Trạm Y tế                      | không áp dụng | không có |
+      | 100% người thuộc hộ nghèo tham gia bảo hiểm y tế       | Trường Tiểu học Suối Ngà       | không đạt     | thiếu    |
+      | 90% trẻ em thuộc hộ nghèo đi học đúng độ tuổi          | Trường Tiểu học Suối Ngà       | không áp dụng | không có |
+      | 90% trẻ em thuộc hộ nghèo đi học đúng độ tuổi          | Công chức Địa chính - Xây dựng | không đạt     | thiếu    |
+      | Hỗ trợ nhà ở cho 05 hộ nghèo                           | Công chức Địa chính - Xây dựng | không áp dụng | không có |
+      | Hỗ trợ nhà ở cho 05 hộ nghèo                           | Công chức Nông nghiệp          | không đạt     | thiếu    |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh        | Công chức Nông nghiệp          | không áp dụng | không có |
+      | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh        | Công chức Văn hóa - Thông tin  | không đạt     | thiếu    |
+      | 90% hộ nghèo được sử dụng dịch vụ viễn thông, internet | Công chức Văn hóa - Thông tin  | không áp dụng | không có |
+      | 90% hộ nghèo được sử dụng dịch vụ viễn thông, internet | Trạm Y tế                      | không đạt     | thiếu    |

@@ -165,7 +165,7 @@ Tính năng: to-chuc/co-don-vi-thuong-truc
     Dữ liệu:
       | đơn vị                         | nhiệm vụ                                              | kết quả   | mức      |
       | Công chức Văn phòng - Thống kê | Chủ trì, tổng hợp báo cáo kết quả thực hiện Kế hoạch  | không đạt | lưu ý    |
-      | Công chức Văn phòng - Thống kê | Tham mưu, tổng hợp báo cáo kết quả thực hiện Kế hoạch | không đạt | lưu ý    |
+      | Công chức Văn phòng - Thống kê | Tham mưu, tổng hợp báo cáo kết quả thực hiện Kế hoạch | đạt       | không có |
       | Công chức Văn phòng - Thống kê | Phối hợp tổng hợp báo cáo kết quả thực hiện Kế hoạch  | đạt       | không có |
       | Công chức Văn phòng - Thống kê | Chủ trì tuyên truyền về giảm nghèo                    | đạt       | không có |
       | Công chức Văn hóa - Xã hội     | Là bộ phận thường trực                                | đạt       | không có |
