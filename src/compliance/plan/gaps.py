@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from compliance.plan.clauses import counts, in_targets
 from compliance.plan.context import Context
@@ -35,14 +36,25 @@ HIDDEN: dict[str, tuple[str, ...]] = {
 }
 #: «- 100 te cán bộ …»: a full share at the head of a bullet, its sign read as one or two letters or specks.
 _LOST_SIGN = re.compile(r"(?m)^[ \t]*[-–—+•*~]+[ \t]*(100[ \t]+[^\s%]{1,2})(?=[ \t])")
+_LIKE_A_NUMBER = re.compile(r"(?<![\w/])\d{1,4}/(?:20\d\d/)?[^\s\d/,;.]{1,8}-[^\s\d/,;.]{1,14}")
 _LOST_SIGN_NOTE = "con số đọc được nhưng dấu «%» thì không"
 
 
 def extract(context: Context) -> list[Fact]:
     """Return a gap for every kind of fact that an unreadable stretch may hide."""
     facts = [fact for start, end in _unreadable(context) for fact in _hidden(context, start, end)]
-    facts += [context.fact("section", {}, start, end, certainty="gap") for start, end in _lost_headings(context)]
-    return [*facts, *_without_sign(context)]
+    for start, end in _lost_headings(context):
+        facts.append(context.fact("section", {}, start, end, certainty="gap"))
+        facts += _under_lost_heading(context, start, end)
+    return [*facts, *_without_sign(context), *_unread_numbers(context)]
+
+
+def _under_lost_heading(context: Context, start: int, end: int) -> Iterator[Fact]:
+    """Yield what may stand under a heading that was lost: a chapter of a kind that the plan seems to lack."""
+    present = {kind for section in context.outline for kind in section.kinds}
+    for lacking in sorted(HIDDEN.keys() - present):
+        for kind in HIDDEN[lacking]:
+            yield replace(context.fact(kind, {}, start, end, certainty="gap"), section_kinds=frozenset({lacking}))
 
 
 def _lost_headings(context: Context) -> Iterator[tuple[int, int]]:
@@ -60,6 +72,16 @@ def _lost_headings(context: Context) -> Iterator[tuple[int, int]]:
             and not any(line.start <= start < line.end for start in known)
         ):
             yield line.start, line.end
+
+
+def _unread_numbers(context: Context) -> Iterator[Fact]:
+    """Yield a gap for a document whose number was misread so that it is none («07/2021/NA-CP»)."""
+    known = [(number.start, number.end) for number in context.document_numbers]
+    for match in _LIKE_A_NUMBER.finditer(context.text, 0, context.closing_start):
+        start, end = match.span()
+        if context.damaged_at(start) and not any(first < end and start < last for first, last in known):
+            in_preamble = start < context.preamble_end
+            yield context.fact("citation", {"in_preamble": True} if in_preamble else {}, start, end, certainty="gap")
 
 
 def _without_sign(context: Context) -> Iterator[Fact]:

@@ -169,7 +169,7 @@ def _is_unread(context: Context, label: tuple[int, int], item: Sum) -> bool:
     """Tell whether the words of a sum were read badly and say neither what it is for nor where it comes from."""
     if not context.damaged_at(item.start) and not context.damaged_at(label[0]):
         return False
-    if item.source or item.capital or item.says_money or item.says_total:
+    if item.source or item.is_capital_only or item.says_money or item.says_total:
         return False
     return not any(label[0] <= mention.start < label[1] for mention in mentions(context))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from compliance.plan.clauses import body_start, cue, cues
 from compliance.plan.context import Context, PhraseHit, Stretch
 from compliance.plan.facts import Certainty, Fact, Value
+from compliance.vietnamese.unicode_forms import fold
 
 _DAY_MONTH = re.compile(
     r"\s*(?:ngày\s*)?(?P<d>[0-9OlI]{1,2})\s*(?:[/.\-]|\s*th[^\s\d]{1,4}\s+)\s*(?P<m>[0-9OlI]{1,2})(?![0-9%])"
@@ -20,6 +21,9 @@ _DAY_ONLY = re.compile(
 )
 _AFTER_ADDRESSEE = re.compile(r"[,;.:)]|\s+(?:để|đề|dé|theo|trước|trudc|chậm|vào|qua)\b|$")
 _LONGEST_ADDRESSEE = 90
+#: «định kỳ 6 tháng, năm»: the year named beside another period.
+_AND_YEAR = re.compile(r"[ \t]*(?:,|và)[ \t]*((?:cả[ \t]+)?năm)(?=[ \t]*(?:\(|trước|tổng|báo|gửi|về|,|;|\.|$))")
+_YEARLY = "nam"
 #: A numbered paragraph longer than this says something, it does not head what follows.
 _LONGEST_HEADING = 120
 
@@ -69,7 +73,7 @@ def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
     ]
     if not regimes:
         return
-    periods = list(context.longest_hits("report_periods", sentence.start, sentence.end))
+    periods = _with_years(context, context.longest_hits("report_periods", sentence.start, sentence.end))
     deadlines = list(_deadlines(context, sentence))
     if not deadlines and not _is_regime(regimes, periods):
         return
@@ -112,6 +116,28 @@ def _shared_out(
 
 def _stands_for(context: Context, deadline: _Deadline, period: PhraseHit) -> bool:
     return _FOR.fullmatch(context.text, deadline.end, period.start) is not None
+
+
+def _with_years(context: Context, hits: Iterable[PhraseHit]) -> list[PhraseHit]:
+    """Return the periods without those that overlap a longer one, and the bare year of «6 tháng, năm»."""
+    periods: list[PhraseHit] = []
+    # Of two on the same words the one surely read, else the one with the figure («6 tháng», not «tháng»).
+    for hit in sorted(
+        hits, key=lambda item: (item.start - item.end, item.certainty != "certain", not _names(context, item))
+    ):
+        if not any(hit.start < other.end and other.start < hit.end for other in periods):
+            periods.append(hit)
+    for hit in list(periods):
+        match = _AND_YEAR.match(context.text, hit.end)
+        if match is not None and not any(match.start(1) < other.end and other.start < match.end() for other in periods):
+            periods.append(PhraseHit(hit.list_id, _YEARLY, match.start(1), match.end(), hit.certainty, match[1]))
+    return sorted(periods, key=lambda item: item.start)
+
+
+def _names(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether the words of a hit are among those the vocabulary has for its value, marks aside."""
+    words = fold(" ".join(hit.text.split()))
+    return any(fold(phrase) == words for phrase in context.law.value(hit.list_id, hit.value_id).phrases)
 
 
 def _in_heading(context: Context, hit: PhraseHit) -> bool:
