@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import tempfile
 
-import pytest
+# Not a fixture: some tests read rules when they are collected.
+_CACHE = tempfile.TemporaryDirectory(prefix="compliance-cache-")
+os.environ["COMPLIANCE_CACHE_DIR"] = _CACHE.name
 
 
-@pytest.fixture(autouse=True, scope="session")
-def own_cache(tmp_path_factory):
-    os.environ["COMPLIANCE_CACHE_DIR"] = str(tmp_path_factory.mktemp("cache"))
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    _CACHE.cleanup()
