@@ -269,6 +269,7 @@ SCHEMA: dict[str, KindSpec] = {
             "named_kinds": _set("đơn vị được nhắc", "body_kinds", "ở đề mục và trong nhiệm vụ"),
             "dimensions": _set("chiều phụ trách", "dimensions", "theo loại đơn vị và theo nhiệm vụ được giao"),
             "sources": _set("nguồn được giao", "funding_kinds", "nguồn nêu cùng câu với việc bố trí, cân đối vốn"),
+            "asked": _bool("được đề nghị", "có lời đề nghị trước tên đơn vị"),
             "reports_above": _bool("báo cáo cấp trên", "gửi báo cáo cho cơ quan ở cấp trên cấp ban hành"),
             "reports_whole": _bool("tổng hợp chung", "tổng hợp báo cáo về toàn bộ kế hoạch, không riêng phần việc"),
         },

@@ -124,7 +124,9 @@ def _is_led(context: Context, item: Assignment, place: _Named) -> bool:
 def _fact(context: Context, item: _Named, leaders: dict[str, set[str]]) -> Fact:
     value = values_of(context, "projects")[item.project]
     leads = len(_units_of(context, item.project, leaders))
-    unknown = {"leads"} if not leads and _may_be_lost(context) else set()
+    labels = _labels(context, item.project)
+    lost = not leads and (_may_be_lost(context) or (not labels and _label_may_be_misread(context, item)))
+    unknown = {"leads"} if lost else set()
     values: dict[str, Value | None] = {"project": item.project, "name": value.label or value.vi}
     if not unknown:
         values["leads"] = leads
@@ -135,7 +137,7 @@ def _fact(context: Context, item: _Named, leaders: dict[str, set[str]]) -> Fact:
         item.end,
         certainty=item.certainty,
         unknown=unknown,
-        others=_labels(context, item.project),
+        others=labels,
     )
 
 
@@ -143,6 +145,18 @@ def _labels(context: Context, project: str) -> list[Span]:
     """Return where units are named right beside the project («Đơn vị thực hiện: …»)."""
     labelled = [item for item in assignments(context) if item.label_role and project in item.projects(context)]
     return [context.span(item.start, item.head_end) for item in labelled]
+
+
+def _label_may_be_misread(context: Context, item: _Named) -> bool:
+    """Tell whether the project heads a section some line of which was read badly: it may name the unit there."""
+    section = context.section_at(item.start)
+    if section is None or not section.start <= item.start < section.heading_end:
+        return False
+    return any(
+        context.damaged_at(line.start)
+        for line in context.document.lines
+        if section.heading_end < line.start < section.end and context.line_text(line).strip()
+    )
 
 
 def _units_of(context: Context, project: str, leaders: dict[str, set[str]]) -> set[str]:

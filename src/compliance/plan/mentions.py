@@ -35,6 +35,7 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
     start, end = min(sentence.start, hit.start), max(sentence.end, hit.end)
     body = body_start(context)
     days = _days_after(context, hit, end)
+    actors = _actors(context, hit, start, end)
     return context.fact(
         "mention",
         {
@@ -43,7 +44,7 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
             "sentence_concepts": concepts_in(context, start, end),
             "groups": groups_in(context, start, end) or None,
             "negated": hit.start >= body and _is_negated(context, hit, start),
-            "actors": _actors(context, hit, start, end) or None,
+            "actors": actors or None,
             "in_name": _in_name(context, hit),
             "first_day": days[0] if days else None,
             "last_day": days[-1] if days else None,
@@ -51,6 +52,15 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
         hit.start,
         hit.end,
         certainty=hit.certainty,
+        unknown={"actors"} if not actors and _under_unread_unit(context, hit) else (),
+    )
+
+
+def _under_unread_unit(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether the mention stands under a unit whose name could not be read."""
+    return any(
+        item.kind is None and item.start <= hit.start < item.end and context.damaged_at(item.start)
+        for item in assignments(context)
     )
 
 

@@ -21,9 +21,8 @@ _DAY_ONLY = re.compile(
 )
 _AFTER_ADDRESSEE = re.compile(r"[,;.:)]|\s+(?:để|đề|dé|theo|trước|trudc|chậm|vào|qua)\b|$")
 _LONGEST_ADDRESSEE = 90
-#: «định kỳ 6 tháng, năm»: the year named beside another period.
-_AND_YEAR = re.compile(r"[ \t]*(?:,|và)[ \t]*((?:cả[ \t]+)?năm)(?=[ \t]*(?:\(|trước|tổng|báo|gửi|về|,|;|\.|$))")
-_YEARLY = "nam"
+#: «về», misread («vg», «vé»), is no longer than this.
+_LONGEST_JOINT = 3
 #: A numbered paragraph longer than this says something, it does not head what follows.
 _LONGEST_HEADING = 120
 
@@ -193,6 +192,8 @@ def _fact(
         values["deadline"] = " ".join(context.text[deadline.start : deadline.end].split())
         _state_deadline(values, unknown, deadline)
     values["to_whom"] = _addressee(context, sentence, regimes)
+    if values["to_whom"] is None and _may_name_addressee(context, sentence, regimes):
+        unknown.add("to_whom")
     start = min(sentence.start, regimes[0].start)
     return context.fact("report", values, start, sentence.end, unknown=unknown, certainty=_certainty(regimes))
 
@@ -235,3 +236,15 @@ def _addressee(context: Context, sentence: Stretch, regimes: list[PhraseHit]) ->
         end = stop.start() if stop else hit.end
         return " ".join(context.text[hit.start : end].split())
     return None
+
+
+def _may_name_addressee(context: Context, sentence: Stretch, regimes: list[PhraseHit]) -> bool:
+    """Tell whether a badly read sentence names a body after the report, behind a word that may be «về» misread."""
+    if not context.damaged_within(sentence.start, sentence.end):
+        return False
+    after = [hit for name in ("bodies", "issuer_kinds") for hit in context.hits(name, regimes[0].end, sentence.end)]
+    return any(
+        words and len(words[-1]) <= _LONGEST_JOINT
+        for hit in after
+        if (words := context.text[regimes[0].end : hit.start].split())
+    )

@@ -14,7 +14,7 @@ from compliance.plan.outline import Section
 from compliance.plan.projects import Mention, mentions
 
 _DOING = "thuc_hien"
-_ORGANISATION = "to_chuc_thuc_hien"
+_ORGANISATION, _ASKING = "to_chuc_thuc_hien", "de_nghi"
 #: What is not known of a unit whose name could not be read.
 _UNIT_FIELDS = ("unit_kind", "unit_kinds", "named_kinds", "dimensions")
 #: Roles beside which «thực hiện» says nothing of its own.
@@ -58,7 +58,12 @@ class Assignment:
 
 def extract(context: Context) -> list[Fact]:
     """Return the facts of kind `responsibility`."""
-    return [_fact(context, item) for item in assignments(context)]
+    facts = [_fact(context, item) for item in assignments(context)]
+    facts.extend(
+        context.fact("responsibility", {}, place.start, place.end, certainty="gap")
+        for place in _unread_openings(context)
+    )
+    return facts
 
 
 def assignments(context: Context) -> tuple[Assignment, ...]:
@@ -259,6 +264,16 @@ def _openings(context: Context, start: int, end: int) -> Iterator[Stretch]:
         )
 
 
+def _unread_openings(context: Context) -> Iterator[Stretch]:
+    """Yield the badly read sentences of prose about units that open with none: the unit's name may be misread."""
+    for section in context.sections_of(_ORGANISATION):
+        if any(section.start < other.start < section.end for other in context.outline):
+            continue
+        for place in _openings(context, section.body_start, section.end):
+            if context.damaged_within(place.start, place.end) and _opening_unit(context, place) is None:
+                yield place
+
+
 def _stripped(context: Context, sentence: Stretch) -> Stretch:
     words = context.text[sentence.start : sentence.end]
     return Stretch(sentence.number, sentence.start + len(words) - len(words.lstrip()), sentence.end)
@@ -289,6 +304,7 @@ def _fact(context: Context, item: Assignment) -> Fact:
     body = context.text[item.head_end : item.end]
     task = " ".join(body.split()).strip(" :.-–+*_")
     start = item.start
+    asked, unread = _asked(context, item)
     fact = context.fact(
         "responsibility",
         {
@@ -298,16 +314,30 @@ def _fact(context: Context, item: Assignment) -> Fact:
             "task": task[:_LONGEST_TASK] or None,
             "projects": _projects(context, item) or None,
             "concepts": _concepts(context, item) or None,
+            "asked": asked,
             **duties(context, item.kind, (item.start, item.head_end, item.end)),
         },
         start,
         max(item.head_end, start + 1),
         certainty=item.certainty,
-        unknown=_UNIT_FIELDS if item.kind is None and context.damaged_at(start) else (),
+        unknown=[*(_UNIT_FIELDS if item.kind is None and context.damaged_at(start) else ()), *unread],
         others=[context.span(item.head_end, item.end)] if item.end > item.head_end and body.strip() else [],
     )
     # A chapter whose heading was not understood but that lists units is about who does what all the same.
     return fact if item.label_role else replace(fact, section_kinds=fact.section_kinds | {_ORGANISATION})
+
+
+def _asked(context: Context, item: Assignment) -> tuple[bool | None, tuple[str, ...]]:
+    """Return whether the unit is asked («Đề nghị …»), and the field itself where the words before it were misread."""
+    hits = _bodies(context, item.start, max(item.head_end, item.start + 1))
+    end = hits[0].start if hits else item.head_end
+    if any(word.value_id == _ASKING for word in context.hits("concepts", item.start, end)):
+        return True, ()
+    opening = _OPENING.match(context.text, item.start, end)
+    words = context.text[opening.end() if opening else item.start : end]
+    if words.strip() and (context.is_damaged or context.damaged_at(item.start)):
+        return None, ("asked",)
+    return False, ()
 
 
 def _roles(context: Context, item: Assignment) -> frozenset[str]:
