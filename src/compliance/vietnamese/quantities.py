@@ -44,12 +44,22 @@ def _percents(text: str, match: re.Match[str]) -> Iterator[NumberHit]:
         yield NumberHit(match.start("range"), match.end("range"), low[0], only_digits(first), first, "%")
     if _is_year_after_dash(text, start, printed):
         return
-    sure = only_digits(printed) and match["sign"] == "%" and not _continues_a_number(text, start, printed)
+    apart = _APART.fullmatch(printed)
+    is_apart = apart is not None and (_opens_line(text, start) or apart["year"] is not None)
+    if apart is not None and is_apart:
+        # «2. 95%» is point 2, «năm 2025, 100%» a year before the figure.
+        start, printed = start + apart.start("rest"), apart["rest"]
+    sure = only_digits(printed) and match["sign"] == "%"
+    sure = sure and (is_apart or not _continues_a_number(text, start, printed))
     values = _percent_readings(text, start, printed)
     if values:
         yield NumberHit(
             start, match.end(), values[0], sure and len(values) == 1, text[start : match.end()], "%", values[1:]
         )
+
+
+#: A number with a blank behind its point or comma: two numbers, where the first is a list's or a year.
+_APART = re.compile(r"(?:\d{1,2}\.|(?P<year>(?:19|20)\d\d)[.,])[ \u00a0]+(?P<rest>\d[\d.,]*)")
 
 
 def _is_year_after_dash(text: str, start: int, printed: str) -> bool:
