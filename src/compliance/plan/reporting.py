@@ -21,6 +21,9 @@ _DAY_ONLY = re.compile(
 )
 _AFTER_ADDRESSEE = re.compile(r"[,;.:)]|\s+(?:để|đề|dé|theo|trước|trudc|chậm|vào|qua)\b|$")
 _LONGEST_ADDRESSEE = 90
+#: «định kỳ 6 tháng, năm»: the year named beside another period.
+_AND_YEAR = re.compile(r"[ \t]*(?:,|và)[ \t]*((?:cả[ \t]+)?năm)(?=[ \t]*(?:\(|trước|tổng|báo|gửi|về|,|;|\.|$))")
+_YEARLY = "nam"
 #: «về», misread («vg», «vé»), is no longer than this.
 _LONGEST_JOINT = 3
 #: A numbered paragraph longer than this says something, it does not head what follows.
