@@ -210,6 +210,26 @@ SCHEMA: dict[str, KindSpec] = {
             "year": _int("năm"),
         },
     ),
+    "baseline": KindSpec(
+        "số liệu đầu kỳ",
+        "baselines",
+        {
+            "group": _value("nhóm", "groups"),
+            "rate": _percent("tỷ lệ"),
+            "households": _int("số hộ"),
+            "in_targets": _bool("ở phần mục tiêu"),
+        },
+        note="số hộ hoặc tỷ lệ lúc bắt đầu: «từ …%», cuối năm trước, đầu năm, hiện có",
+    ),
+    "goal_item": KindSpec(
+        "gạch đầu dòng mục tiêu",
+        "goal_items",
+        {
+            "text": _text("nội dung"),
+            "measured": _bool("có số đo", "có tỷ lệ, số hộ, số người …; năm và «06 dịch vụ» không tính"),
+        },
+        note="đoạn hoặc gạch đầu dòng cấp thấp nhất của mục tiêu cụ thể, chỉ tiêu; dòng chỉ giới thiệu không tính",
+    ),
     "funding_source": KindSpec(
         "nguồn vốn",
         "funding_sources",
@@ -403,6 +423,19 @@ SCHEMA: dict[str, KindSpec] = {
             "leads": _int("số đơn vị chủ trì", "gộp dự án mẹ và tiểu dự án; đơn vị thực hiện duy nhất coi là chủ trì"),
         },
         note="mỗi dự án một dữ kiện, theo số hoặc theo tên, dù được nhắc nhiều lần",
+    ),
+    "project_block": KindSpec(
+        "khối dự án",
+        "project_blocks",
+        {
+            "project": _value("dự án", "projects"),
+            "name": _text("tên", "tên chuẩn"),
+            "has_content": _bool("có nội dung", "nhãn «Nội dung», hoặc đủ lời nói làm gì"),
+            "has_money": _bool("có kinh phí", "nhãn «Kinh phí», hoặc một số tiền, ở khối hay ở mục kinh phí"),
+            "has_body": _bool("có đơn vị", "nhãn «Đơn vị thực hiện», hoặc được giao ở phần phân công"),
+            "refers": _bool("dẫn chiếu", "nội dung dẫn sang văn bản khác"),
+        },
+        note="mỗi dự án, tiểu dự án một dữ kiện; dự án mẹ và tiểu dự án bù cho nhau",
     ),
     "household_share": KindSpec(
         "cặp số hộ và tỷ lệ",

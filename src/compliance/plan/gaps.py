@@ -20,11 +20,11 @@ _TELLING_LISTS = ("groups", "concepts", "section_kinds", "projects", "funding_ki
 _ANYWHERE = ("mention", "citation")
 #: Which kinds of fact an unreadable stretch may hide, by the kind of the section it lies in.
 HIDDEN: dict[str, tuple[str, ...]] = {
-    "muc_tieu": ("target", "reduction"),
-    "muc_tieu_chung": ("target", "reduction"),
-    "muc_tieu_cu_the": ("target", "reduction"),
-    "chi_tieu": ("target", "reduction"),
-    "thuc_trang": ("reduction", "stated_total"),
+    "muc_tieu": ("target", "reduction", "baseline"),
+    "muc_tieu_chung": ("target", "reduction", "baseline"),
+    "muc_tieu_cu_the": ("target", "reduction", "baseline"),
+    "chi_tieu": ("target", "reduction", "baseline"),
+    "thuc_trang": ("reduction", "stated_total", "baseline"),
     "noi_dung": ("project", "amount"),
     "nhiem_vu_giai_phap": ("project", "amount"),
     "du_an": ("project", "amount", "responsibility"),

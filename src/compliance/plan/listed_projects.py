@@ -20,7 +20,7 @@ _LEADS, _HELPS = "chu_tri", "phoi_hop"
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class Named:
     """One place where the plan names a project, as its id."""
 
     project: str
@@ -31,28 +31,37 @@ class _Named:
 
 def extract(context: Context) -> list[Fact]:
     """Return the facts of kind `listed_project`."""
-    named = sorted(_by_number(context) | _by_name(context), key=lambda item: (item.start, item.end))
+    named = named_places(context)
     leaders = _leaders(context, named)
     facts, seen = [], set()
     for item in named:
-        if item.project in seen or not _is_carried_out(context, item):
+        if item.project in seen or not is_carried_out(context, item):
             continue
         seen.add(item.project)
         facts.append(_fact(context, item, leaders))
     return facts
 
 
+def named_places(context: Context) -> tuple[Named, ...]:
+    """Return every place where the plan names a project of the programme, in order."""
+    return context.once("named_projects", _named_places)
+
+
+def _named_places(context: Context) -> tuple[Named, ...]:
+    return tuple(sorted(_by_number(context) | _by_name(context), key=lambda item: (item.start, item.end)))
+
+
 # -- where projects are named ------------------------------------------------------------------------
 
 
-def _by_number(context: Context) -> set[_Named]:
+def _by_number(context: Context) -> set[Named]:
     known = values_of(context, "projects")
     found = set()
     for mention in mentions(context):
         project = _id(mention)
         if project in known:
             certainty: Certainty = "certain" if mention.certain else "possible"
-            found.add(_Named(project, mention.start, mention.end, certainty))
+            found.add(Named(project, mention.start, mention.end, certainty))
     return found
 
 
@@ -62,7 +71,7 @@ def _id(mention: Mention) -> str:
     return f"DA{mention.number}.TDA{mention.sub_number}" if mention.is_sub else f"DA{mention.number}"
 
 
-def _by_name(context: Context) -> set[_Named]:
+def _by_name(context: Context) -> set[Named]:
     taken = [(mention.start, mention.end) for mention in mentions(context)]
     found = set()
     for hit in context.longest_hits("projects", body_start(context), context.closing_start):
@@ -70,7 +79,7 @@ def _by_name(context: Context) -> set[_Named]:
             continue
         if any(start <= hit.start < end for start, end in taken) or not _among_projects(context, hit):
             continue
-        found.add(_Named(hit.value_id, hit.start, hit.end, hit.certainty))
+        found.add(Named(hit.value_id, hit.start, hit.end, hit.certainty))
     return found
 
 
@@ -80,7 +89,7 @@ def _among_projects(context: Context, hit: PhraseHit) -> bool:
     return bool(cues(context, min(sentence.start, hit.start), hit.start, "du_an", "tieu_du_an"))
 
 
-def _is_carried_out(context: Context, item: _Named) -> bool:
+def is_carried_out(context: Context, item: Named) -> bool:
     """Tell whether the place lists what is done, not who does it: outside the organisation section."""
     section = context.section_at(item.start)
     return section is None or "to_chuc_thuc_hien" not in section.kinds
@@ -89,7 +98,7 @@ def _is_carried_out(context: Context, item: _Named) -> bool:
 # -- who leads ---------------------------------------------------------------------------------------
 
 
-def _leaders(context: Context, named: Iterable[_Named]) -> dict[str, set[str]]:
+def _leaders(context: Context, named: Iterable[Named]) -> dict[str, set[str]]:
     """Return for each project the units that lead it, by name."""
     leaders: dict[str, set[str]] = {}
     doers: dict[str, set[str]] = {}
@@ -109,7 +118,7 @@ def _leaders(context: Context, named: Iterable[_Named]) -> dict[str, set[str]]:
     return leaders
 
 
-def _is_led(context: Context, item: Assignment, place: _Named) -> bool:
+def _is_led(context: Context, item: Assignment, place: Named) -> bool:
     block = context.block_at(place.start)
     roles = context.longest_hits("roles", max(item.start, min(block.start, place.start)), place.start)
     lead = None
@@ -121,7 +130,7 @@ def _is_led(context: Context, item: Assignment, place: _Named) -> bool:
     return lead is not None
 
 
-def _fact(context: Context, item: _Named, leaders: dict[str, set[str]]) -> Fact:
+def _fact(context: Context, item: Named, leaders: dict[str, set[str]]) -> Fact:
     value = values_of(context, "projects")[item.project]
     leads = len(_units_of(context, item.project, leaders))
     labels = _labels(context, item.project)
