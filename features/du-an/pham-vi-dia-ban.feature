@@ -136,3 +136,21 @@ Tính năng: du-an/pham-vi-dia-ban
       | huyện | Huyện Mường Then không thuộc huyện nghèo | 0,5  | không đạt | vi phạm  |
       | tỉnh  | Tỉnh không có huyện nghèo nào            | 200  | chưa rõ   | không có |
       | huyện | Huyện Mường Then thuộc huyện nghèo       | 200  | chưa rõ   | không có |
+
+  Khung kịch bản: Tiểu dự án của Dự án 1 cũng chỉ có ở địa bàn nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      1. Dự án 1: Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội các huyện nghèo
+      - Tiểu dự án <số>: <tên>
+      b) Kinh phí thực hiện: <tiền> triệu đồng.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | số | tên                                                                   | tiền | kết quả | mức      |
+      | 1  | Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội tại các huyện nghèo | 200  | chưa rõ | không có |
+      | 2  | Hỗ trợ các huyện nghèo thoát khỏi tình trạng nghèo                    | 200  | chưa rõ | không có |
+      | 2  | Hỗ trợ các huyện nghèo thoát khỏi tình trạng nghèo                    | 0,5  | chưa rõ | không có |

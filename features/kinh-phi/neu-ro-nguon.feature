@@ -103,3 +103,25 @@ Tính năng: kinh-phi/neu-ro-nguon
     Khi kiểm quy tắc "kinh-phi/neu-ro-nguon"
     Thì kết quả là không đạt
     Và mức là thiếu
+
+  Kịch bản: Nguồn gọi tên lạ không tính
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Nguồn thu từ xổ số kiến thiết.
+      """
+    Khi kiểm quy tắc "kinh-phi/neu-ro-nguon"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+
+  Kịch bản: Nguồn hợp pháp khác không phải là một nguồn nêu rõ
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      - Các nguồn hợp pháp khác.
+      """
+    Khi kiểm quy tắc "kinh-phi/neu-ro-nguon"
+    Thì kết quả là không đạt
+    Và mức là thiếu

@@ -127,3 +127,19 @@ Tính năng: to-chuc/co-mttq-giam-sat
     Khi kiểm quy tắc "to-chuc/co-mttq-giam-sat"
     Thì kết quả là không đạt
     Và mức là lưu ý
+
+  Kịch bản: Mặt trận chỉ nêu ở phần dự án, không ghi «Đề nghị»
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. CÁC DỰ ÁN
+      1. Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      c) Đơn vị chủ trì: Ủy ban MTTQ Việt Nam xã.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-mttq-giam-sat"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và có 1 phát hiện

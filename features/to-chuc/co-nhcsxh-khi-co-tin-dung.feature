@@ -148,3 +148,20 @@ Tính năng: to-chuc/co-nhcsxh-khi-co-tin-dung
     Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
     Thì kết quả là không đạt
     Và mức là lưu ý
+
+  Kịch bản: Ngân hàng chỉ nêu ở phần dự án
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - 100% hộ nghèo có nhu cầu được vay vốn ưu đãi.
+      III. CÁC DỰ ÁN
+      1. Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      c) Đơn vị chủ trì: Ngân hàng Chính sách xã hội.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-nhcsxh-khi-co-tin-dung"
+    Thì kết quả là không đạt
+    Và mức là lưu ý

@@ -180,3 +180,33 @@ Tính năng: to-chuc/co-thon-khu-pho
       | 2025 | 12/02/2025 | không đạt | thiếu |
       | 2026 | 12/02/2026 | không đạt | lưu ý |
       | 2027 | 12/02/2027 | không đạt | lưu ý |
+
+  Kịch bản: Thôn chỉ nêu ở phần dự án chưa phải là giao việc ở tổ chức thực hiện
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. CÁC DỰ ÁN
+      1. Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      c) Đơn vị chủ trì: Các thôn.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+
+  Kịch bản: Cấp huyện: xã chỉ nêu ở phần dự án
+    Biết kế hoạch cấp huyện năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. CÁC DỰ ÁN
+      1. Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      c) Đơn vị chủ trì: UBND các xã, thị trấn.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Phòng Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là không đạt
+    Và mức là thiếu

@@ -176,3 +176,33 @@ Tính năng: to-chuc/vai-tro-dung-cap
     Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
     Thì kết quả là không áp dụng
     Và lý do có "cấp xã, huyện"
+
+  Kịch bản: Cấp xã: lời của cấp trên ở phần dự án không phải nhiệm vụ được giao
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. CÁC DỰ ÁN
+      1. Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      Thực hiện trên địa bàn tỉnh.
+      c) Đơn vị chủ trì: Trạm Y tế.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
+    Thì kết quả là đạt
+
+  Kịch bản: Cấp huyện: lời của cấp trên ở phần dự án không phải nhiệm vụ được giao
+    Biết kế hoạch cấp huyện năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. CÁC DỰ ÁN
+      1. Dự án 3: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      Thực hiện trên địa bàn tỉnh.
+      c) Đơn vị chủ trì: Trạm Y tế.
+      V. TỔ CHỨC THỰC HIỆN
+      1. Trạm Y tế
+      Khám bệnh cho người nghèo.
+      """
+    Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
+    Thì kết quả là đạt
