@@ -30,6 +30,7 @@ lint: $(READY)   ## style, types, layers, rule files
 	$(BIN)/lint-imports
 	$(BIN)/compliance rules format --check
 	$(BIN)/compliance rules lint
+	$(BIN)/compliance rules coverage --summary --fail-under 95
 
 bench: $(READY)  ## speed and memory (prints figures, decides nothing)
 	$(BIN)/python tools/bench.py

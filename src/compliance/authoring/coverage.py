@@ -121,14 +121,19 @@ def _judge(rule: Rule, cases: Sequence[Case], law: Law) -> list[Outcome]:
     return [evaluate(ruleset, case.plan, law, "direct").outcomes[0] for case in cases]
 
 
-def _notices(rule: Rule, cases: Sequence[Case], law: Law) -> bool | None:
-    """Tell whether some case fails with this rule; nothing when the rule is none that can be evaluated."""
+def _notices(rule: Rule, cases: list[Case], law: Law) -> bool | None:
+    """Tell whether some case fails with this rule; nothing when the rule is none that can be evaluated.
+
+    Shape: the case that fails is moved to the front of `cases`.
+    """
     ruleset = RuleSet((rule,), "")
-    for case in cases:
+    for position, case in enumerate(cases):
         evaluation = evaluate(ruleset, case.plan, law, "direct")
         if evaluation.failures:
             return None
         if not case.holds(evaluation.outcomes[0]):
+            # What noticed one change of a condition is likely to notice the next: it is asked first.
+            cases.insert(0, cases.pop(position))
             return True
     return False
 

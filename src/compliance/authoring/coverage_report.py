@@ -15,12 +15,17 @@ SCHEMA = "compliance.coverage/1"
 _WIDTH = 120
 
 
-def render_coverage(coverages: Sequence[RuleCoverage], *, language: Language = "vi", format: str = "text") -> str:
-    """Return each rule's requirements with the cases that decide them, the changes nobody noticed, and the total."""
+def render_coverage(
+    coverages: Sequence[RuleCoverage], *, language: Language = "vi", format: str = "text", summary: bool = False
+) -> str:
+    """Return each rule's requirements with the cases that decide them, the changes nobody noticed, and the total.
+
+    Shape: `summary` keeps the total only.
+    """
     if format == "json":
         return json.dumps(_json(coverages), ensure_ascii=False, indent=1) + "\n"
     labels = load_labels(language)
-    return "\n".join([*_lines(coverages, labels), _total(coverages, labels)]) + "\n"
+    return "\n".join([*(_lines(coverages, labels) if not summary else ()), _total(coverages, labels)]) + "\n"
 
 
 def rounded(share: float) -> float:

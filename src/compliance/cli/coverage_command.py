@@ -25,6 +25,7 @@ def cover_rules(
     fail_under: Annotated[
         float | None, typer.Option("--fail-under", min=0, max=100, help="Mã thoát 1 khi dưới tỷ lệ phần trăm này.")
     ] = None,
+    summary: Annotated[bool, typer.Option("--summary", help="Chỉ in dòng tổng.")] = False,
     features: Annotated[
         Path | None, typer.Option("--features", help="Thư mục kịch bản; mặc định thư mục features cạnh bộ luật.")
     ] = None,
@@ -51,7 +52,7 @@ def cover_rules(
     wanted = [find_rule(checker.ruleset, rule) for rule in only] if only else list(checker.ruleset.rules)
     folder = _features(features, rules)
     measured = [_measure(rule, checker, folder) for rule in wanted]
-    write_stdout(render_coverage(measured, language=lang.value, format=format))
+    write_stdout(render_coverage(measured, language=lang.value, format=format, summary=summary))
     labels = load_labels(lang.value)
     if folder is None:
         sys.stderr.write(labels("coverage.no_features") + "\n")
