@@ -53,7 +53,7 @@ def _under_lost_heading(context: Context, start: int, end: int) -> Iterator[Fact
     """Yield what may stand under a heading that was lost: a chapter of a kind that the plan seems to lack."""
     present = {kind for section in context.outline for kind in section.kinds}
     for lacking in sorted(HIDDEN.keys() - present):
-        for kind in HIDDEN[lacking]:
+        for kind in (*HIDDEN[lacking], "mention"):
             yield replace(context.fact(kind, {}, start, end, certainty="gap"), section_kinds=frozenset({lacking}))
 
 

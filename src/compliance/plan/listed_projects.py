@@ -156,7 +156,7 @@ def _labels(context: Context, project: str) -> list[Span]:
     return [context.span(item.start, item.head_end) for item in labelled]
 
 
-def _label_may_be_misread(context: Context, item: _Named) -> bool:
+def _label_may_be_misread(context: Context, item: Named) -> bool:
     """Tell whether the project heads a section some line of which was read badly: it may name the unit there."""
     section = context.section_at(item.start)
     if section is None or not section.start <= item.start < section.heading_end:
