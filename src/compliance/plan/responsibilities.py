@@ -254,13 +254,15 @@ def _misnumbered(context: Context, known: set[int]) -> Iterator[Assignment]:
 def _openings(context: Context, start: int, end: int) -> Iterator[Stretch]:
     """Yield the paragraphs in `text[start:end]`, and the sentences of one that is prose about several units."""
     for block in context.blocks:
-        if not start <= block.start < end:
+        if block.end <= start or block.start >= end:
             continue
-        yield block
+        # Without a blank line the heading and the text under it are one paragraph.
+        place = block if block.start >= start else _stripped(context, Stretch(block.number, start, block.end))
+        yield place
         yield from (
             _stripped(context, sentence)
             for sentence in context.sentences
-            if block.start < sentence.start < min(block.end, end)
+            if place.start < sentence.start < min(block.end, end)
         )
 
 
