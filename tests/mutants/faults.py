@@ -543,7 +543,7 @@ def _raised(printed: str) -> str:
 def change_total(plan: Text) -> Iterator[Mutant]:
     for index, _ in plan.find(r"(?i)tổng kinh phí"):
         match = re.search(_SUM, plan.lines[index])
-        if match is not None and re.search(r"trong đó|bao gồm|phân bổ|\.$", plan.lines[index]) and not plan.is_thematic:
+        if match is not None and re.search(r"trong đó|bao gồm|phân bổ như", plan.lines[index]) and not plan.is_thematic:
             rules = ("kinh-phi/tong-bang-tong-du-an", "kinh-phi/nguon-cong-bang-tong")
             yield _one(plan.with_match(index, match, _raised(match[1])), rules, index)
 

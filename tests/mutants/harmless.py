@@ -14,6 +14,21 @@ Edit = Callable[[Text, random.Random], str]
 EDITS: dict[str, Edit] = {}
 
 
+#: The form of section marks is a rule of its own (điểm «a)», khoản «1.», phần «I.»): to it these edits say something.
+MARKS_MATTER_TO = frozenset({"the-thuc/thu-tu-muc"})
+CHANGING_MARKS = frozenset(
+    {
+        "letters_with_dot",
+        "numbers_with_bracket",
+        "romans_with_slash",
+        "romans_without_dot",
+        "upper_case_headings",
+        "plus_bullets",
+        "round_bullets",
+    }
+)
+
+
 def harmless(edit: Edit) -> Edit:
     """Enter an edit under its name."""
     EDITS[edit.__name__] = edit

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.mutants.measure import faults_of, outcomes, review_of, sound_plans, text_of, twins_of, verdict_on
+from tests.mutants.measure import faults_of, matters, outcomes, review_of, sound_plans, text_of, twins_of, verdict_on
 
 FAULTS = [(path, name, mutant) for path in sound_plans() for name, mutant in faults_of(path)]
 TWINS = [(path, name, twin) for path in sound_plans() for name, twin in twins_of(path)]
@@ -31,7 +31,7 @@ def test_planted_fault_is_found_on_its_line(path: Path, name: str, mutant: objec
 @pytest.mark.parametrize(("path", "name", "twin"), TWINS, ids=[f"{p.stem}-{n}" for p, n, _ in TWINS])
 def test_harmless_edit_moves_no_outcome(path: Path, name: str, twin: str) -> None:
     base, other = _base(path), outcomes(review_of(twin))
-    assert {rule: other[rule] for rule in other if other[rule] != base[rule]} == {}
+    assert {rule: other[rule] for rule in other if other[rule] != base[rule] and not matters(name, rule)} == {}
 
 
 @pytest.mark.parametrize("path", sound_plans(), ids=lambda path: path.stem)
