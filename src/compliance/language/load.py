@@ -50,7 +50,7 @@ def load_rules(law: Law, rules_dir: Path | None = None) -> RuleSet:
 
 def _makers() -> list[Path]:
     """Return the files that decide what becomes of a rule's text."""
-    return [*cache.code_files("language", "law"), *sorted(grammar_dir().iterdir())]
+    return [*cache.code_files("language", "law"), *sorted(path for path in grammar_dir().iterdir() if path.is_file())]
 
 
 def _read_all(law: Law, folder: Path) -> tuple[Rule, ...]:
