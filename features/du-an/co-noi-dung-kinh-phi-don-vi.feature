@@ -115,3 +115,40 @@ Tính năng: du-an/co-noi-dung-kinh-phi-don-vi
     Và kế hoạch có đoạn "Hỗ trợ hộ nghèo phát triển sản xuất."
     Khi kiểm quy tắc "du-an/co-noi-dung-kinh-phi-don-vi"
     Thì kết quả là không áp dụng
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 01/01/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NỘI DUNG THỰC HIỆN
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      a) Nội dung: Hỗ trợ 02 mô hình nuôi bò sinh sản cho hộ nghèo.
+      c) Đơn vị thực hiện: Công chức Văn hóa - Xã hội.
+      """
+    Khi kiểm quy tắc "du-an/co-noi-dung-kinh-phi-don-vi"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2021 | không áp dụng |
+      | 2022 | không đạt     |
+      | 2026 | không đạt     |
+      | 2027 | không áp dụng |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 01/01/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      III. NỘI DUNG THỰC HIỆN
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      a) Nội dung: Hỗ trợ 02 mô hình nuôi bò sinh sản cho hộ nghèo.
+      c) Đơn vị thực hiện: Công chức Văn hóa - Xã hội.
+      """
+    Khi kiểm quy tắc "du-an/co-noi-dung-kinh-phi-don-vi"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

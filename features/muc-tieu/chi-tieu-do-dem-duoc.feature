@@ -80,3 +80,40 @@ Tính năng: muc-tieu/chi-tieu-do-dem-duoc
     Và kế hoạch có đoạn "Hỗ trợ hộ nghèo phát triển sản xuất."
     Khi kiểm quy tắc "muc-tieu/chi-tieu-do-dem-duoc"
     Thì kết quả là không áp dụng
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 01/01/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU CỤ THỂ
+      - 92% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh;
+      - Hỗ trợ nhà ở cho các hộ nghèo có khó khăn;
+      - Đẩy mạnh huy động nguồn lực cho giảm nghèo.
+      """
+    Khi kiểm quy tắc "muc-tieu/chi-tieu-do-dem-duoc"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2021 | không áp dụng |
+      | 2022 | không đạt     |
+      | 2025 | không đạt     |
+      | 2026 | không áp dụng |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 01/01/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU CỤ THỂ
+      - 92% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh;
+      - Hỗ trợ nhà ở cho các hộ nghèo có khó khăn;
+      - Đẩy mạnh huy động nguồn lực cho giảm nghèo.
+      """
+    Khi kiểm quy tắc "muc-tieu/chi-tieu-do-dem-duoc"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |

@@ -47,3 +47,34 @@ Tính năng: muc-tieu/co-so-lieu-dau-ky
     Và kế hoạch có đoạn "- Hỗ trợ xóa nhà tạm cho hộ nghèo;"
     Khi kiểm quy tắc "muc-tieu/co-so-lieu-dau-ky"
     Thì kết quả là không áp dụng
+
+  Khung kịch bản: Các năm kế hoạch được xét
+    Biết kế hoạch cấp xã năm <năm> ký ngày 01/01/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - Năm 2024 tỷ lệ hộ nghèo giảm xuống còn 8,3%.
+      """
+    Khi kiểm quy tắc "muc-tieu/co-so-lieu-dau-ky"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | năm  | kết quả       |
+      | 2021 | không áp dụng |
+      | 2022 | không đạt     |
+
+  Khung kịch bản: Chỉ xét kế hoạch giảm nghèo
+    Biết kế hoạch cấp xã năm 2024 ký ngày 01/01/2024
+    Và <điều đã biết>
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - Năm 2024 tỷ lệ hộ nghèo giảm xuống còn 8,3%.
+      """
+    Khi kiểm quy tắc "muc-tieu/co-so-lieu-dau-ky"
+    Thì kết quả là không áp dụng
+
+    Dữ liệu:
+      | điều đã biết                     |
+      | văn bản là báo cáo               |
+      | kế hoạch thuộc chương trình khác |
