@@ -93,7 +93,7 @@ Tính năng: kinh-phi/tong-bang-tong-du-an
   Kịch bản: Bản in hỏng nhưng vẫn nhận ra
     Biết kế hoạch có đoạn:
       """
-      II1. KINH PHi THUC HIEN
+      III. KINH PHi THUC HIEN
       Téng kinh phi thuc hién: 750 triéu déng, trong do:
       1. Dy 4n 2: Pa dang hoa sinh ké, phat trién mé hinh giam nghéo: 400 triéu déng.
       2. Dw an 7: Nang cao nang luc va giam sat, danh gia Chuong trinh: 300 triéu dong.
