@@ -14,7 +14,8 @@ from compliance.plan.facts import Certainty, Fact, Value
 from compliance.vietnamese.phrases import similar
 from compliance.vietnamese.unicode_forms import fold
 
-_NUMBER = re.compile(r"[ \t]*(?:số[ \t]*)?([0-9]{1,2}|[lI|i])(?![\w%/])(?!,\d)")
+#: The number may open the next line, but «dự án» at a line's end before «2. …» has none.
+_NUMBER = re.compile(r"[ \t]*(?:\n[ \t]*(?=\d{1,2}(?![.)\w%/])))?(?:số[ \t]*)?([0-9]{1,2}|[lI|i])(?![\w%/])(?!,\d)")
 #: «Dy 4n 2», «Tiéu dw &n 1»: the two words so badly read that only their place before a number tells them.
 _MISREAD = re.compile(
     r"(?<![^\s(“\"])(?P<sub>[Tt][il1I|][^\s\d]{1,4}\s+)?[DdĐPB][^\s\d:;,.]{0,2}\s+[^\s:;,.]{0,3}n\s+(?P<n>[0-9]{1,2}|[lI|])(?![\w%/])"

@@ -15,6 +15,7 @@ from compliance.vietnamese.unicode_forms import fold, normal_syllable
 #: Two spellings of a name at least this alike are one name.
 SAME_NAME = 0.62
 _SHARED_LETTERS = 0.7
+_TELLING_LETTERS = 3
 _NAME_WORDS = 4
 _TOKEN = re.compile(r"[ \t\u00a0]*(?:\n[ \t]*)?([^\s,.;:()\[\]\"“”«»]+)")
 
@@ -45,12 +46,20 @@ def same_name(one: str, other: str, damaged: bool = True) -> bool:
     one, other = one.casefold(), other.casefold()
     if one == other or normal_name(one) == normal_name(other):
         return True
-    if not damaged:
+    if not damaged or _have_other_words(one, other):
         return False
     if max(similar(one, other), similar(other, one)) >= SAME_NAME:
         return True
     # Two misread spellings of one name («Pirc Hop», «Puc Hqp») share most of their letters.
     return SequenceMatcher(None, _letters(one), _letters(other)).ratio() >= _SHARED_LETTERS
+
+
+def _have_other_words(one: str, other: str) -> bool:
+    """Tell whether some word of two names shares no letter with its counterpart («Tân Lập», «Tân Hưng»)."""
+    pairs = list(zip(one.split(), other.split(), strict=False))
+    return len(one.split()) == len(other.split()) and any(
+        min(len(a), len(b)) >= _TELLING_LETTERS and not set(_letters(a)) & set(_letters(b)) for a, b in pairs
+    )
 
 
 def normal_name(name: str) -> str:

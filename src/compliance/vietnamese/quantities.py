@@ -334,7 +334,7 @@ def _may_be_letters(text: str, match: re.Match[str]) -> bool:
 
 _BEFORE_A_COUNT = (
     *("giảm", "còn", "là", "cho", "có", "số", "ước", "thêm", "hơn", "được"),
-    *("nhất", "trên", "dưới", "quá", "khoảng", "đến"),
+    *("nhất", "trên", "dưới", "quá", "khoảng", "đến", "trợ"),
 )
 _YEAR_WORD = re.compile(r"(?<!\w)(n[^\s\d]{1,3})[\s.]{1,2}$", re.I)
 
