@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from compliance.plan.clauses import counts, in_targets
 from compliance.plan.context import Context
-from compliance.plan.facts import Fact
+from compliance.plan.facts import Fact, Value
 from compliance.plan.frame import is_upper
 
 #: Fewer letters than these state nothing a rule could ask for.
@@ -54,7 +54,10 @@ def _under_lost_heading(context: Context, start: int, end: int) -> Iterator[Fact
     present = {kind for section in context.outline for kind in section.kinds}
     for lacking in sorted(HIDDEN.keys() - present):
         for kind in (*HIDDEN[lacking], "mention"):
-            yield replace(context.fact(kind, {}, start, end, certainty="gap"), section_kinds=frozenset({lacking}))
+            # Sums are read wherever they stand: a lost chapter hides where a total belongs, no part of it.
+            values: dict[str, Value | None] = {"leaf": False} if kind == "amount" else {}
+            gap = context.fact(kind, values, start, end, certainty="gap")
+            yield replace(gap, section_kinds=frozenset({lacking}))
 
 
 def _lost_headings(context: Context) -> Iterator[tuple[int, int]]:
