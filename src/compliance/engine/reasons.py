@@ -8,7 +8,7 @@ from compliance.engine.atoms import Atom
 from compliance.engine.clauses import ClausalRequirement, ClausalRule
 from compliance.engine.conditions import UNREAD, Scope, look_up
 from compliance.engine.direct import all_of
-from compliance.engine.findings import evidence_at
+from compliance.engine.evidence import evidence_at
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evidence
 from compliance.engine.scene import Scene, Vocabulary

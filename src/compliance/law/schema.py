@@ -29,13 +29,19 @@ class FieldSpec:
 
 @dataclass(frozen=True, slots=True)
 class KindSpec:
-    """One kind of fact: its Vietnamese noun, its key in `compliance facts --format json`, and its fields."""
+    """One kind of fact: its Vietnamese noun, its key in `compliance facts --format json`, and its fields.
+
+    Shape: `home` names the kinds of section where such facts belong, `home_field` the yes-or-no field of those that
+    stand where they belong; both serve only to say where something missing was looked for.
+    """
 
     vi: str
     key: str
     fields: dict[str, FieldSpec]
     also: tuple[str, ...] = ()
     note: str = ""
+    home: tuple[str, ...] = ()
+    home_field: str | None = None
 
 
 def _text(vi: str, note: str = "", *also: str) -> FieldSpec:
@@ -176,6 +182,7 @@ SCHEMA: dict[str, KindSpec] = {
             "subject_year": _int("năm trong trích yếu"),
             "concepts": _set("nội dung", "concepts", "khái niệm có trong trích yếu của văn bản được dẫn"),
         },
+        home_field="in_preamble",
     ),
     "target": KindSpec(
         "chỉ tiêu",
@@ -194,6 +201,7 @@ SCHEMA: dict[str, KindSpec] = {
             "in_targets": _bool("ở phần mục tiêu"),
             "in_review": _bool("ở phần thực trạng", "mục đánh giá tình hình, kết quả năm trước: số đã đạt"),
         },
+        home=("muc_tieu_cu_the", "chi_tieu", "muc_tieu"),
     ),
     "reduction": KindSpec(
         "mức giảm",
@@ -209,6 +217,7 @@ SCHEMA: dict[str, KindSpec] = {
             "to_op": _value("so sánh cuối", "target_operators"),
             "year": _int("năm"),
         },
+        home=("muc_tieu_cu_the", "chi_tieu", "muc_tieu"),
     ),
     "baseline": KindSpec(
         "số liệu đầu kỳ",
@@ -220,6 +229,7 @@ SCHEMA: dict[str, KindSpec] = {
             "in_targets": _bool("ở phần mục tiêu"),
         },
         note="số hộ hoặc tỷ lệ lúc bắt đầu: «từ …%», cuối năm trước, đầu năm, hiện có",
+        home=("thuc_trang", "muc_tieu_cu_the", "muc_tieu"),
     ),
     "goal_item": KindSpec(
         "gạch đầu dòng mục tiêu",
@@ -229,6 +239,7 @@ SCHEMA: dict[str, KindSpec] = {
             "measured": _bool("có số đo", "có tỷ lệ, số hộ, số người …; năm và «06 dịch vụ» không tính"),
         },
         note="đoạn hoặc gạch đầu dòng cấp thấp nhất của mục tiêu cụ thể, chỉ tiêu; dòng chỉ giới thiệu không tính",
+        home=("muc_tieu_cu_the", "chi_tieu", "muc_tieu"),
     ),
     "funding_source": KindSpec(
         "nguồn vốn",
@@ -237,6 +248,7 @@ SCHEMA: dict[str, KindSpec] = {
             "kind": _value("loại", "funding_kinds"),
             "text": _text("nội dung"),
         },
+        home=("kinh_phi",),
     ),
     "amount": KindSpec(
         "khoản tiền",
@@ -253,6 +265,7 @@ SCHEMA: dict[str, KindSpec] = {
             "parts_sum": _money("cộng các nguồn", "tổng các khoản theo nguồn trong khối"),
             "blocks_sum": _money("cộng các khối", "khoản tổng theo nguồn: cộng cùng nguồn của các khối"),
         },
+        home=("kinh_phi",),
     ),
     "project": KindSpec(
         "dự án",
@@ -293,6 +306,7 @@ SCHEMA: dict[str, KindSpec] = {
             "reports_above": _bool("báo cáo cấp trên", "gửi báo cáo cho cơ quan ở cấp trên cấp ban hành"),
             "reports_whole": _bool("tổng hợp chung", "tổng hợp báo cáo về toàn bộ kế hoạch, không riêng phần việc"),
         },
+        home=("to_chuc_thuc_hien",),
     ),
     "report": KindSpec(
         "báo cáo",
@@ -308,6 +322,7 @@ SCHEMA: dict[str, KindSpec] = {
             "to_whom": _text("gửi ai"),
             "chapter_cadence": _text("kỳ của mục", "kỳ hoặc hạn báo cáo nêu ở đâu đó trong cùng mục lớn"),
         },
+        home=("bao_cao", "to_chuc_thuc_hien"),
     ),
     "appendix_mention": KindSpec(
         "nhắc phụ lục",
@@ -402,6 +417,7 @@ SCHEMA: dict[str, KindSpec] = {
             "first_day": _int("ngày đầu", "ngày sớm nhất nêu sau ý này trong câu: tháng × 100 + ngày"),
             "last_day": _int("ngày cuối", "ngày muộn nhất nêu sau ý này trong câu: tháng × 100 + ngày"),
         },
+        home=("to_chuc_thuc_hien", "bao_cao"),
     ),
     "funding_item": KindSpec(
         "dòng kinh phí",

@@ -1,0 +1,197 @@
+"""Where something missing was looked for, what stands there instead, and the closest to it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from compliance.engine.atoms import Atom
+from compliance.engine.evidence import evidence_at
+from compliance.engine.messages import Met
+from compliance.engine.outcome import Evidence, LookedIn
+from compliance.engine.scene import NamedValue, Scene, Vocabulary, stands_within
+from compliance.engine.steps import PLAN, Step
+from compliance.engine.truth import FALSE
+from compliance.engine.wording import lines_words, quote, section_names
+from compliance.language.ruleset import IsPresent, IsValue
+from compliance.law.schema import SCHEMA
+from compliance.plan.facts import Fact
+from compliance.span import Span
+
+_MOST_FOUND = 8
+_MOST_INSTEAD = 5
+
+
+def looked_in(met: Met) -> LookedIn | None:
+    """Return where a missing thing was looked for, what stands there instead, and the closest to it."""
+    step = _sought(met)
+    if step is None:
+        return None
+    _, searched = _search(step, met)
+    closest = _closest(step, met.scene, met)
+    there = evidence_at(met.scene, closest, closest.span) if closest else None
+    return LookedIn(searched.description, searched.span, searched.found, there)
+
+
+def _search(step: Step, met: Met) -> tuple[list[Fact], LookedIn]:
+    """Return the facts of the kind that was sought, where they were looked for, and how to say so; once a plan."""
+    scene, region = met.scene, _region(step, met.vocabulary)
+    key = (step.kind, step.within, region)
+    known = scene.searched.get(key)
+    if known is None:
+        others = _others(step, region, met)
+        span = _around(others, scene) if region and others else _extent(step.within, scene)
+        words = _description(step.within, span, met.vocabulary, region)
+        known = scene.searched[key] = others, LookedIn(words, span, _quotes(others, scene))
+    return known
+
+
+def _quotes(facts: list[Fact], scene: Scene) -> tuple[str, ...]:
+    """Return the words of the first few facts, each once."""
+    words: dict[str, None] = {}
+    for fact in facts:
+        words[quote(scene, fact.span)] = None
+        if len(words) == _MOST_FOUND:
+            break
+    return tuple(words)
+
+
+def instead(met: Met) -> Iterator[Evidence]:
+    """Return what stands where the missing thing belongs: the place to mend.
+
+    Shape: the other parts of its region of the document; or the facts of its kind that lack only a field; or those
+    nearest to it; or the headings of the sections where such a thing belongs.
+    """
+    step = _sought(met)
+    if step is None:
+        return
+    others = _search(step, met)[0]
+    if _region(step, met.vocabulary) or (step.atoms and all(_asks_presence(atom) for atom in step.atoms)):
+        near = others
+    else:
+        near = _akin(step, others, met.vocabulary) or _at_home(step, met.scene)
+    for fact in near[:_MOST_INSTEAD]:
+        yield evidence_at(met.scene, fact, fact.span)
+
+
+def _akin(step: Step, others: list[Fact], vocabulary: Vocabulary) -> list[Fact]:
+    """Return the facts that hold the value that was sought, or one that shares a field with it (the same dimension)."""
+    for atom in step.atoms:
+        if not isinstance(atom.condition, IsValue) or atom.negated or atom.condition.ref.owner != "self":
+            continue
+        field, values = atom.condition.ref.field, atom.condition.values
+        sure = [fact for fact in others if fact.certainty == "certain"]
+        same = [fact for fact in sure if fact.values.get(field) in values]
+        shared = _shared(step.kind, field, values[0], vocabulary)
+        return same or [fact for fact in sure if shared and fact.values.get(shared[0]) == shared[1]]
+    return []
+
+
+def _shared(kind: str, field: str, value_id: str, vocabulary: Vocabulary) -> tuple[str, object] | None:
+    """Return another field of the kind that the vocabulary fixes for a value, with what it fixes."""
+    fields = SCHEMA[kind].fields
+    value = _value(fields[field].values, value_id, vocabulary)
+    fixed = value.attributes if value else {}
+    return next(((name, fixed[name]) for name in fixed if name in fields and isinstance(fixed[name], str)), None)
+
+
+def _at_home(step: Step, scene: Scene) -> list[Fact]:
+    """Return what marks the place where facts of a kind belong: their neighbours there, or the sections' headings."""
+    spec = SCHEMA[step.kind]
+    if spec.home_field:
+        return [fact for _, fact in scene.of_kind(step.kind) if fact.values.get(spec.home_field) is True]
+    headings = [fact for _, fact in scene.of_kind("section") if fact.certainty == "certain"]
+    for home in step.within or spec.home:
+        there = [fact for fact in headings if fact.values.get("kind") == home]
+        if there:
+            return there
+    return []
+
+
+def _others(step: Step, region: str, met: Met) -> list[Fact]:
+    """Return the facts of the kind that was sought, within its sections and its region of the document."""
+    return [
+        fact
+        for _, fact in met.scene.of_kind(step.kind)
+        if fact.certainty != "gap"
+        and stands_within(fact, step.within)
+        and (not region or _region_of(fact, met.vocabulary) == region)
+    ]
+
+
+def _region(step: Step, vocabulary: Vocabulary) -> str:
+    """Return the part of a document in which the values that were sought belong, as the vocabulary says, or nothing."""
+    for atom in step.atoms:
+        if isinstance(atom.condition, IsValue) and not atom.negated:
+            spec = SCHEMA[step.kind].fields[atom.condition.ref.field]
+            return _value_region(spec.values, atom.condition.values[0], vocabulary)
+    return ""
+
+
+def _region_of(fact: Fact, vocabulary: Vocabulary) -> str:
+    for field, spec in SCHEMA[fact.kind].fields.items():
+        value = fact.values.get(field)
+        region = _value_region(spec.values, value, vocabulary) if isinstance(value, str) else ""
+        if region:
+            return region
+    return ""
+
+
+def _value_region(list_id: str | None, value_id: str, vocabulary: Vocabulary) -> str:
+    value = _value(list_id, value_id, vocabulary)
+    return str(value.attributes.get("region", "")) if value else ""
+
+
+def _value(list_id: str | None, value_id: str, vocabulary: Vocabulary) -> NamedValue | None:
+    listed = vocabulary.lists.get(list_id) if list_id else None
+    return next((value for value in listed.values if value.id == value_id), None) if listed else None
+
+
+def _asks_presence(atom: Atom) -> bool:
+    return isinstance(atom.condition, IsPresent)
+
+
+def _around(facts: list[Fact], scene: Scene) -> Span:
+    return scene.plan.document.span(min(f.span.start for f in facts), max(f.span.end for f in facts))
+
+
+def _sought(met: Met) -> Step | None:
+    """Return the pattern that met nothing, or that of the count that was too low."""
+    if met.clause.absents:
+        return met.clause.absents[0]
+    counted = next((bag.aggregate.pattern for bag in met.requirement.bags), None)
+    return Step(counted.kind, counted.within, PLAN) if counted else None
+
+
+def _description(within: tuple[str, ...], span: Span | None, vocabulary: Vocabulary, region: str) -> str:
+    if region:
+        return f"{region} ({lines_words(span)})" if span else region
+    if not within:
+        return f"toàn văn ({lines_words(span)})" if span else "toàn văn"
+    names = section_names(within, vocabulary)
+    return f"mục {names} ({lines_words(span)})" if span else f"không có mục {names}"
+
+
+def _extent(within: tuple[str, ...], scene: Scene) -> Span | None:
+    """Return the stretch that was searched: the whole text, or from the first to the last thing in such a section."""
+    document = scene.plan.document
+    if not within:
+        return document.span(0, len(document.text)) if document.text else None
+    inside = [fact.span for fact in scene.facts[1:] if stands_within(fact, within)]
+    if not inside:
+        return None
+    return document.span(min(span.start for span in inside), max(span.end for span in inside))
+
+
+def _closest(step: Step, scene: Scene, met: Met) -> Fact | None:
+    """Return the fact that passes most of what was asked, if it passes anything at all."""
+    outer = met.fact if step.outer >= 0 else scene.identity
+    passed: Counter[int] = Counter()
+    for alone in step.alone:
+        sure = (number for number, fact, _ in alone.accusers(scene) if fact.certainty == "certain")
+        passed.update(sure)
+    for atom in step.joint:
+        for number, fact in scene.of_kind(step.kind):
+            if fact.certainty == "certain" and atom.test(fact, outer, scene) > FALSE:
+                passed[number] += 1
+    return scene.facts[min(passed, key=lambda number: (-passed[number], number))] if passed else None
