@@ -21,6 +21,7 @@ from compliance.engine.outcome import (
 )
 from compliance.errors import UnreadableError, UsageError
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
+from compliance.law.time import issued_by
 from compliance.plan.facts import DateRange, Fact, Plan
 from compliance.reading.document import Document, DocumentQuality
 from compliance.version import program_version
@@ -247,7 +248,7 @@ def review(
             message_en="there is no rule to check with",
             next_step_en="point --rules to a folder with .luat files",
         )
-    outcomes = _rule_outcomes(evaluation, ruleset, law)
+    outcomes = _rule_outcomes(evaluation, ruleset, law, plan.identity.values.get("date"))
     identity = _identity(plan)
     counts = _counts(outcomes)
     questions = (*identity.uncertain, *(outcome.rule_id for outcome in outcomes if outcome.undecided))
@@ -273,14 +274,17 @@ def review(
     )
 
 
-def _rule_outcomes(evaluation: Evaluation, ruleset: RuleSet, law: Law) -> tuple[RuleOutcome, ...]:
+def _rule_outcomes(evaluation: Evaluation, ruleset: RuleSet, law: Law, signed: object) -> tuple[RuleOutcome, ...]:
     rules = {rule.id: rule for rule in ruleset.rules}
     fingerprints = _Fingerprints()
     ordered = sorted(evaluation.outcomes, key=lambda outcome: (rules[outcome.rule_id].family, outcome.rule_id))
-    return tuple(_rule_outcome(outcome, rules[outcome.rule_id], law, fingerprints) for outcome in ordered)
+    return tuple(_rule_outcome(outcome, rules[outcome.rule_id], law, signed, fingerprints) for outcome in ordered)
 
 
-def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, fingerprints: _Fingerprints) -> RuleOutcome:
+def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, signed: object, fingerprints: _Fingerprints) -> RuleOutcome:
+    def known(bases: Sequence[Basis]) -> tuple[LawReference, ...]:
+        return law_references(_issued(bases, law, signed), law)
+
     findings = [
         ReviewFinding(
             rule_id=rule.id,
@@ -289,7 +293,7 @@ def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, fingerprints: _Fingerp
             severity=finding.severity,
             message=finding.message,
             fix=finding.fix,
-            law=law_references(finding.basis or rule.basis, law),
+            law=known(finding.basis or rule.basis),
             evidence=finding.evidence,
             looked_in=finding.looked_in,
             fingerprint=fingerprints.of(rule.id, finding),
@@ -307,7 +311,7 @@ def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, fingerprints: _Fingerp
         findings=tuple(findings),
         requirements=outcome.requirements,
         to_look_at=outcome.to_look_at,
-        law=law_references(rule.basis, law),
+        law=known(rule.basis),
         undecided=_is_undecided(outcome, rule),
     )
 
@@ -322,6 +326,19 @@ def _is_undecided(outcome: Outcome, rule: Rule) -> bool:
 def gravest(severities: Iterable[Severity]) -> Severity | None:
     """Return the gravest of some severities, or nothing when there is none."""
     return min(severities, key=SEVERITIES.index, default=None)
+
+
+def _issued(bases: Sequence[Basis], law: Law, signed: object) -> Sequence[Basis]:
+    """Return the bases that existed when the plan was signed: a plan of 2023 is not shown a decree of 2025."""
+    if not isinstance(signed, DateRange):
+        return bases
+    instruments = {basis: law.instrument(basis.instrument) for basis in bases if basis.instrument}
+    kept = [
+        basis
+        for basis in bases
+        if (instrument := instruments.get(basis)) is None or issued_by(instrument, signed) is not False
+    ]
+    return kept or bases
 
 
 def law_references(bases: Sequence[Basis], law: Law) -> tuple[LawReference, ...]:
