@@ -150,6 +150,7 @@ SCHEMA: dict[str, KindSpec] = {
             "sign": _text("dấu sau số", "«.», «)» hoặc «/»"),
             "follows": _bool("liên tục", "số liền sau mục trước cùng bậc"),
             "empty": _bool("rỗng", "không có nội dung nào dưới tên mục"),
+            "in_project": _bool("trong dự án", "đứng dưới một dự án, tiểu dự án"),
         },
     ),
     "citation": KindSpec(
@@ -259,6 +260,7 @@ SCHEMA: dict[str, KindSpec] = {
             "source": _value("nguồn", "funding_kinds"),
             "amount_million_vnd": _money("số tiền"),
             "capital": _value("loại vốn", "capital_kinds"),
+            "says_total": _bool("ghi là tổng", "có chữ tổng trước số tiền"),
             "leaf": _bool("cấp thấp nhất", "khoản không chia nhỏ hơn, tính vào tổng các dự án"),
             "block_total": _bool("là tổng khối", "kinh phí chung của một khối có các nguồn kê bên dưới"),
             "has_parts": _bool("có kê nguồn", "khối có ít nhất một khoản theo nguồn"),

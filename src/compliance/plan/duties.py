@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
+from compliance.law import VocabularyValue
 from compliance.plan.clauses import cues, values_of
 from compliance.plan.context import Context, Stretch
 from compliance.plan.facts import Value
@@ -56,7 +58,7 @@ def _sentences(context: Context, start: int, end: int) -> Iterator[Stretch]:
 def _dimensions(context: Context, units: set[str], start: int, end: int) -> set[str]:
     """Return the dimensions that such units look after, and those the tasks name or work for."""
     kinds = values_of(context, "body_kinds")
-    found = {name for unit in units if unit in kinds for name in kinds[unit].attribute_list("dimensions")}
+    found = {name for unit in units if unit in kinds for name in _looked_after(context, kinds[unit])}
     found |= {hit.value_id for hit in context.hits("dimensions", start, end)}
     indicators = values_of(context, "indicators")
     for hit in context.hits("indicators", start, end):
@@ -64,6 +66,13 @@ def _dimensions(context: Context, units: set[str], start: int, end: int) -> set[
         if dimension and hit.certainty == "certain":
             found.add(str(dimension))
     return found & set(values_of(context, "dimensions"))
+
+
+def _looked_after(context: Context, kind: VocabularyValue) -> list[str]:
+    """Return the dimensions of a kind of unit, with those it took over on a day the plan was signed after."""
+    since = kind.attributes.get("dimensions_from")
+    later = context.signed is not None and isinstance(since, date) and context.signed.last >= since
+    return [*kind.attribute_list("dimensions"), *(kind.attribute_list("later_dimensions") if later else ())]
 
 
 def _sources(context: Context, start: int, end: int) -> set[str]:

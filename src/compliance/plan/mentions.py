@@ -87,16 +87,21 @@ def _in_name(context: Context, hit: PhraseHit) -> bool:
     )
 
 
-_DAY = re.compile(r"(?<![\d/.])(?P<day>[0-3]?\d)\s?[/.]\s?(?P<month>1[0-2]|0?[1-9])(?![\d%])(?:\s?/\s?\d{4})?(?!/)")
+#: «01/9», «15 tháng 12» and, with no day, «tháng 10», on folded text.
+_DAY = re.compile(
+    r"(?<![\d/.])(?P<day>[0-3]?\d)\s?(?:[/.]|th\w{2}g)\s?(?P<month>1[0-2]|0?[1-9])(?![\d%])(?:\s?/\s?\d{4})?(?!/)"
+)
+_MONTH = re.compile(r"(?<!\d )(?<!\d)\bth\w{2}g (?P<month>1[0-2]|0?[1-9])(?![\d/%])")
 
 
 def _days_after(context: Context, hit: PhraseHit, end: int) -> list[int]:
-    """Return the days written after the hit in its sentence, before it goes on to reports, as month × 100 + day."""
+    """Return the days written after the hit in its sentence, before it goes on to reports, as month × 100 + day.
+
+    Shape: a month with no day counts as its first day.
+    """
     reports = cues(context, hit.end, end, "bao_cao")
-    limit = reports[0].start if reports else end
-    found = []
-    for match in _DAY.finditer(context.text, hit.end, limit):
-        day, month = int(match["day"]), int(match["month"])
-        if 1 <= day <= 31 and not context.in_title(match.start(), match.end()):
-            found.append(month * 100 + day)
+    words = context.folded[: reports[0].start if reports else end]
+    dated = [match for match in _DAY.finditer(words, hit.end) if not context.in_title(match.start(), match.end())]
+    found = [int(match["month"]) * 100 + int(match["day"]) for match in dated if 1 <= int(match["day"]) <= 31]
+    found += [int(match["month"]) * 100 + 1 for match in _MONTH.finditer(words, hit.end)]
     return sorted(found)

@@ -454,6 +454,7 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
         "source": item.source,
         "capital": item.capital,
         "leaf": item.leaf,
+        "says_total": item.says_total,
         "block_total": item.is_head and bool(item.parts or item.says_money or item.says_total),
     }
     _state(values, unknown, "amount_million_vnd", item.value)

@@ -128,6 +128,7 @@ def _fact(context: Context, section: Section) -> Fact:
         "style": None if is_bare else _STYLE_IDS.get(section.style),
         "sign": sign,
         "follows": section.follows,
+        "in_project": section.kind != "du_an" and "du_an" in section.kinds,
         "empty": not context.text[section.heading_end : section.end].strip(" \t\r\n.:*_"),
     }
     stated = {name: value for name, value in values.items() if name not in unknown}
