@@ -32,6 +32,11 @@ II. TỔ CHỨC THỰC HIỆN
 """
 CHECKED_AT = datetime(2024, 4, 2, 3, 4, 5, tzinfo=UTC)
 
+# An instrument whose dates are not known: nothing is said against it.
+_DECREE = SimpleNamespace(
+    title="quy định mẫu về giảm nghèo", kind="nghi_dinh", issued=None, in_force=SimpleNamespace(from_=None, to=None)
+)
+
 
 def document(text: str = PLAN, path: str = "suoi-trang.txt", doubtful: tuple[int, ...] = (11,)) -> Document:
     lines, start = [], 0
@@ -106,7 +111,7 @@ def law() -> Any:
         )
 
     return FakeLaw(
-        {"99/2099/NĐ-CP": SimpleNamespace(title="quy định mẫu về giảm nghèo", kind="nghi_dinh")},
+        {"99/2099/NĐ-CP": _DECREE},
         {
             "dimensions": listed(
                 viec_lam="việc làm", y_te="y tế", giao_duc="giáo dục", nha_o="nhà ở",
