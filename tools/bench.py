@@ -67,7 +67,7 @@ def main() -> int:
     for plan in (clean, damaged):
         _cold(plan)
 
-    from compliance.check import load
+    from compliance.checker import load
     from compliance.engine import evaluate
     from compliance.reading import read_document
 

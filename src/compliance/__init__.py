@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from compliance.checker import check
 
 __all__ = ["check"]
 
@@ -10,7 +13,7 @@ __all__ = ["check"]
 def __getattr__(name: str) -> Any:
     # Loaded when first asked for: importing the package must stay cheap for the command line.
     if name == "check":
-        from importlib import import_module
+        from compliance.checker import check as found
 
-        return import_module("compliance.check")
+        return found
     raise AttributeError(f"module 'compliance' has no attribute {name!r}")

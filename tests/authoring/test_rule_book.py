@@ -11,7 +11,7 @@ from lxml import html
 
 from compliance.authoring.rule_book import RuleBook, anchor, make_rule_book
 from compliance.authoring.rule_pages import BookFormat, render_rule_book
-from compliance.check import Checker, load
+from compliance.checker import Checker, load
 from compliance.cli.main import run
 from compliance.language.ruleset import RuleSet
 

@@ -32,7 +32,7 @@ class FakeChecker:
 @pytest.fixture
 def checker(monkeypatch: pytest.MonkeyPatch) -> FakeChecker:
     fake = FakeChecker()
-    monkeypatch.setattr("compliance.check.load", lambda *_: fake)
+    monkeypatch.setattr("compliance.checker.load", lambda *_: fake)
     monkeypatch.setattr("compliance.cli.check_command.stated", lambda *_: None)
     return fake
 

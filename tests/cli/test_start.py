@@ -22,7 +22,7 @@ def test_importing_the_command_line_loads_no_heavy_library() -> None:
 def test_the_package_offers_check_without_loading_it() -> None:
     found = run(
         "-c",
-        "import sys, compliance; print('compliance.check' in sys.modules); from compliance.check import load;"
+        "import sys, compliance; print('compliance.checker' in sys.modules); from compliance.checker import load;"
         "print(callable(compliance.check)); from compliance import check; print(callable(check))",
     )
     assert found.stdout.split() == ["False", "True", "True"], found.stderr

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from compliance.check import Checker, load
+from compliance.checker import Checker, load
 from compliance.review import Review
 
 HERE = Path(__file__).resolve().parent

@@ -68,7 +68,7 @@ def _worst(severities: list[str]) -> str | None:
 
 def cells() -> list[Cell]:
     """Return one cell for every expected rule on every real plan."""
-    from compliance.check import load
+    from compliance.checker import load
 
     checker = load()
     found: list[Cell] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compliance.check import Checker, load
+from compliance.checker import Checker, load
 from tests.real_plans.outcomes import SHARED, Cell, cells, is_present
 
 pytestmark = pytest.mark.skipif(not is_present(), reason="the real plans are not beside the project (../shared/plans)")

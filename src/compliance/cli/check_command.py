@@ -30,7 +30,7 @@ from compliance.errors import ComplianceError
 from compliance.report import FORMATS, Format, render
 
 if TYPE_CHECKING:
-    from compliance.check import Checker
+    from compliance.checker import Checker
     from compliance.plan import Assumptions
     from compliance.review import Review
 
@@ -80,7 +80,7 @@ def check(
       1 có điểm phát hiện, hoặc chưa kết luận được; 2 dùng sai, luật hỏng; 3 có tệp không đọc được,
       hoặc có luật chưa rõ khi dùng --fail-on-undetermined; 4 lỗi của chương trình.
     """
-    from compliance.check import load
+    from compliance.checker import load
 
     chosen = _format(format)
     outputs = parse_outputs(output or [], FORMATS)

@@ -15,7 +15,7 @@ from compliance.errors import UsageError
 
 if TYPE_CHECKING:
     from compliance.authoring.coverage import RuleCoverage
-    from compliance.check import Checker
+    from compliance.checker import Checker
     from compliance.language.ruleset import Rule
 
 
@@ -42,7 +42,7 @@ def cover_rules(
     """
     from compliance.authoring.coverage import percent
     from compliance.authoring.coverage_report import render_coverage
-    from compliance.check import load
+    from compliance.checker import load
     from compliance.cli.rules_commands import find_rule
     from compliance.report.labels import load_labels
 

@@ -38,7 +38,7 @@ def rule_book(
     """
     from compliance.authoring.rule_book import make_rule_book
     from compliance.authoring.rule_pages import render_rule_book
-    from compliance.check import load
+    from compliance.checker import load
 
     checker = load(rules, "direct")
     files = render_rule_book(make_rule_book(checker.ruleset, checker.law), format.value)

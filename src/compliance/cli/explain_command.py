@@ -53,7 +53,7 @@ def explain(
       compliance explain muc-tieu/bhyt-100 ke-hoach.docx
     """
     from compliance.authoring.trace import render_trace
-    from compliance.check import load
+    from compliance.checker import load
     from compliance.cli.inputs import single
     from compliance.report.explanation import render_outcome, render_rule
 

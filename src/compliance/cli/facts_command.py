@@ -47,7 +47,7 @@ def facts(
       compliance facts ke-hoach.docx
       compliance facts ke-hoach.txt --format json
     """
-    from compliance.check import read_plan
+    from compliance.checker import read_plan
     from compliance.law import load_law
     from compliance.report.facts import render_facts_json, render_facts_text
 

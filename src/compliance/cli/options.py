@@ -53,7 +53,7 @@ def stated(
     kind: str | None,
 ) -> Assumptions:
     """Return what the options state about a plan. Errors: `UsageError` for a value nobody knows."""
-    from compliance.check import assumptions
+    from compliance.checker import assumptions
 
     return assumptions(
         law,

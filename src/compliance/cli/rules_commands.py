@@ -18,7 +18,7 @@ from compliance.cli.outputs import write_stdout
 from compliance.errors import UsageError
 
 if TYPE_CHECKING:
-    from compliance.check import Checker
+    from compliance.checker import Checker
     from compliance.language.ruleset import Rule, RuleSet
 
 rules_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Xem và kiểm tra bộ luật.")
@@ -34,7 +34,7 @@ def list_rules(
     lang: LangOption = Lang.vi,
 ) -> None:
     """Liệt kê các luật theo nhóm."""
-    from compliance.check import load
+    from compliance.checker import load
     from compliance.report.explanation import render_rule_list
 
     if format not in ("text", "json"):
@@ -50,7 +50,7 @@ def show_rule(
     lang: LangOption = Lang.vi,
 ) -> None:
     """Cho xem một luật: căn cứ, phạm vi, yêu cầu, ví dụ."""
-    from compliance.check import load
+    from compliance.checker import load
     from compliance.report.explanation import render_rule
 
     checker = load(rules)
@@ -88,7 +88,7 @@ def rules_given(rules: object) -> Checker:
     """Return the checker for the rule folder of an option. Errors: every fault of every rule file at once."""
     from pathlib import Path
 
-    from compliance.check import load
+    from compliance.checker import load
 
     return load(rules if isinstance(rules, Path) else None, "direct")
 

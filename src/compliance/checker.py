@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
 
 from compliance.errors import UsageError
 
@@ -164,13 +162,3 @@ def check(
         checker.law, level=level, year=year, signed=signed, programme=programme, scope=scope, document_kind=kind
     )
     return checker.check(source, name=name, assume=assume, checked_at=checked_at)
-
-
-class _CallableModule(ModuleType):
-    """`compliance.check` is this module and the function at once: importing the one must not hide the other."""
-
-    def __call__(self, source: Path | str | bytes, **options: Any) -> Review:
-        return check(source, **options)
-
-
-sys.modules[__name__].__class__ = _CallableModule
