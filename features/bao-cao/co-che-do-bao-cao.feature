@@ -110,3 +110,13 @@ Tính năng: bao-cao/co-che-do-bao-cao
       | 2025 | 12/02/2025 | không đạt | thiếu |
       | 2026 | 12/02/2026 | không đạt | lưu ý |
       | 2027 | 12/02/2027 | không đạt | lưu ý |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      VI. CHE DO BAO CAO
+      Cac thon bao céo két qua vé UBND x4.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "bao-cao/co-che-do-bao-cao"
+    Thì kết quả là chưa rõ

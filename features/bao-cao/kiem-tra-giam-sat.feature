@@ -106,3 +106,13 @@ Tính năng: bao-cao/kiem-tra-giam-sat
     Khi kiểm quy tắc "bao-cao/kiem-tra-giam-sat"
     Thì kết quả là không đạt
     Và mức là lưu ý
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cac thon
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "bao-cao/kiem-tra-giam-sat"
+    Thì kết quả là chưa rõ

@@ -257,3 +257,13 @@ Tính năng: bao-cao/ra-soat-cuoi-nam
       | Tập huấn rà soát hộ nghèo                             | không đạt | thiếu | 1  |
       | Rà soát các hộ trong thôn từ ngày 01/9 đến ngày 20/12 | không đạt | thiếu | 1  |
       | Rà soát hộ cận nghèo từ ngày 01/9 đến ngày 20/12      | không đạt | thiếu | 1  |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cac thon
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "bao-cao/ra-soat-cuoi-nam"
+    Thì kết quả là chưa rõ

@@ -92,3 +92,14 @@ Tính năng: kinh-phi/co-muc-kinh-phi
       | 2025 | 12/02/2025 | không đạt | thiếu |
       | 2026 | 12/02/2026 | không đạt | lưu ý |
       | 2027 | 12/02/2027 | không đạt | lưu ý |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      III. NHIEM VU
+      Ho tro.
+      IV. K?NH PH? TH?C H?EN
+      Ngan sach x4.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-muc-kinh-phi"
+    Thì kết quả là chưa rõ

@@ -83,3 +83,12 @@ Tính năng: kinh-phi/co-so-tien
       | IV. KINH PHÍ THỰC HIỆN     | Tổng kinh phí thực hiện: 320 triệu đồng                                     | đạt       | không có |
       | III. NHIỆM VỤ VÀ GIẢI PHÁP | Tổng kinh phí thực hiện: 320 triệu đồng                                     | không đạt | lưu ý    |
       | IV. KINH PHÍ THỰC HIỆN     | Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo: 200 triệu đồng | không đạt | lưu ý    |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-so-tien"
+    Thì kết quả là chưa rõ

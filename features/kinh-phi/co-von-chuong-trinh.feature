@@ -134,3 +134,14 @@ Tính năng: kinh-phi/co-von-chuong-trinh
     Khi kiểm quy tắc "kinh-phi/co-von-chuong-trinh"
     Thì kết quả là không đạt
     Và mức là thiếu
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      III. NOI DUNG
+      1. Dy 4n 2: Pa dang hoa sinh ké, phat trién mé hinh giam nghéo
+      IV. KINH PHi THUC HIEN
+      - Ngon soch trong uong hd tro.
+      """
+    Khi kiểm quy tắc "kinh-phi/co-von-chuong-trinh"
+    Thì kết quả là chưa rõ

@@ -125,3 +125,12 @@ Tính năng: kinh-phi/neu-ro-nguon
     Khi kiểm quy tắc "kinh-phi/neu-ro-nguon"
     Thì kết quả là không đạt
     Và mức là thiếu
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      - Ngon soch trong uong hd tro.
+      """
+    Khi kiểm quy tắc "kinh-phi/neu-ro-nguon"
+    Thì kết quả là chưa rõ

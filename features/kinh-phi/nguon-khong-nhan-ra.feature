@@ -63,3 +63,12 @@ Tính năng: kinh-phi/nguon-khong-nhan-ra
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      - Ngudn thu xo sd kién thiét cua tinh.
+      """
+    Khi kiểm quy tắc "kinh-phi/nguon-khong-nhan-ra"
+    Thì kết quả là chưa rõ

@@ -189,3 +189,13 @@ Tính năng: kinh-phi/tach-dau-tu-su-nghiep
       |  (vốn sự nghiệp) |                  | đạt       | không có | 0  |
       |                  |  (vốn sự nghiệp) | không đạt | lưu ý    | 1  |
       |                  |                  | không đạt | lưu ý    | 2  |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      Ngan sach x4.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là chưa rõ

@@ -97,3 +97,12 @@ Tính năng: kinh-phi/tin-dung-khong-phai-von-dau-tu
       | vốn vay của Ngân hàng Chính sách xã hội | không đạt     | lưu ý    |
       | Quỹ Vì người nghèo                      | không đạt     | lưu ý    |
       | nguồn xã hội hóa                        | không áp dụng | không có |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      - Kinh phi dau tu ty Trong udng thong quo, Ngan hang chinh sach x4 hdi.
+      """
+    Khi kiểm quy tắc "kinh-phi/tin-dung-khong-phai-von-dau-tu"
+    Thì kết quả là chưa rõ

@@ -89,3 +89,14 @@ Tính năng: nhat-quan/cung-chi-tieu-khac-so
       | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | III. NHIỆM VỤ VÀ GIẢI PHÁP | 85% hộ cận nghèo sử dụng nước sinh hoạt hợp vệ sinh         | đạt       | không có |
       | Năm 2024 có 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh | III. NHIỆM VỤ VÀ GIẢI PHÁP | Năm 2025 có 95% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh | đạt       | không có |
       | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | I. ĐÁNH GIÁ TÌNH HÌNH      | 85% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh             | đạt       | không có |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      I. MUC TIEU
+      - 90% hd nghéo, hd can nghéo su dung nudc sinh hoat hop vé sinh.
+      III. NHIEM VU VA GIAI PHAP
+      - Phan dau 1O0% hd nghéo, hd can nghéo su dung nudc sinh hoat hop vé sinh.
+      """
+    Khi kiểm quy tắc "nhat-quan/cung-chi-tieu-khac-so"
+    Thì kết quả là chưa rõ

@@ -66,3 +66,11 @@ Tính năng: nhat-quan/ho-va-ty-le
     Và kế hoạch có đoạn "Tỷ lệ hộ nghèo giảm 4,0%, tương ứng giảm 40 hộ."
     Khi kiểm quy tắc "nhat-quan/ho-va-ty-le"
     Thì kết quả là không áp dụng
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      Ty 1é h6 nghéo giam 4,0%, tuong tng giam 4O hd (tir 10,0% cudi nam 2023, xuéng con 6,0% cudi nam 2024, sé hd nghéo cudi nam 2024 con 80 hd).
+      """
+    Khi kiểm quy tắc "nhat-quan/ho-va-ty-le"
+    Thì kết quả là chưa rõ

@@ -217,3 +217,16 @@ Tính năng: nhat-quan/nguon-von-va-nhiem-vu
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và có 3 phát hiện
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      IV. KINH PHi THUC HIEN
+      Ngan sach trung wong.
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Van hoa
+      Tuyen truyén.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "nhat-quan/nguon-von-va-nhiem-vu"
+    Thì kết quả là chưa rõ

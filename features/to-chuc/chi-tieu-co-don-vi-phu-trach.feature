@@ -241,3 +241,16 @@ Tính năng: to-chuc/chi-tieu-co-don-vi-phu-trach
       | 90% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh        | Công chức Văn hóa - Thông tin  | không đạt     | thiếu    |
       | 90% hộ nghèo được sử dụng dịch vụ viễn thông, internet | Công chức Văn hóa - Thông tin  | không áp dụng | không có |
       | 90% hộ nghèo được sử dụng dịch vụ viễn thông, internet | Trạm Y tế                      | không đạt     | thiếu    |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      I. MUC TIEU
+      - 100% nguoi thude hd nghéo duoc hd tro tham gia bao hiém y té.
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Van hoa
+      Tuyen truyén.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "to-chuc/chi-tieu-co-don-vi-phu-trach"
+    Thì kết quả là chưa rõ

@@ -169,3 +169,14 @@ Tính năng: to-chuc/co-don-vi-thuong-truc
       | Công chức Văn phòng - Thống kê | Phối hợp tổng hợp báo cáo kết quả thực hiện Kế hoạch  | đạt       | không có |
       | Công chức Văn phòng - Thống kê | Chủ trì tuyên truyền về giảm nghèo                    | đạt       | không có |
       | Công chức Văn hóa - Xã hội     | Là bộ phận thường trực                                | đạt       | không có |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Van hoa
+      Tuyen truyén.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "to-chuc/co-don-vi-thuong-truc"
+    Thì kết quả là chưa rõ

@@ -143,3 +143,14 @@ Tính năng: to-chuc/co-mttq-giam-sat
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và có 1 phát hiện
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Van hoa
+      Tuyen truyén.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "to-chuc/co-mttq-giam-sat"
+    Thì kết quả là chưa rõ

@@ -210,3 +210,14 @@ Tính năng: to-chuc/co-thon-khu-pho
     Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
     Thì kết quả là không đạt
     Và mức là thiếu
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Van hoa
+      Tuyen truyén.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "to-chuc/co-thon-khu-pho"
+    Thì kết quả là chưa rõ

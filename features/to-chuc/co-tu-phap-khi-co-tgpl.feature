@@ -151,3 +151,16 @@ Tính năng: to-chuc/co-tu-phap-khi-co-tgpl
     Khi kiểm quy tắc "to-chuc/co-tu-phap-khi-co-tgpl"
     Thì kết quả là không đạt
     Và mức là lưu ý
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      III. NHIEM VU VA GIAI PHAP
+      1. Thuc hién tro giup phap ly mién phi cho ngudi nghéo.
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Van hoa
+      Tuyen truyén.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "to-chuc/co-tu-phap-khi-co-tgpl"
+    Thì kết quả là chưa rõ

@@ -127,3 +127,16 @@ Tính năng: to-chuc/moi-du-an-mot-chu-tri
       | 2025 | 12/02/2025 | không đạt | thiếu |
       | 2026 | 12/02/2026 | không đạt | lưu ý |
       | 2027 | 12/02/2027 | không đạt | lưu ý |
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      III. NOI DUNG
+      1. Dy 4n 2: Pa dang hoa sinh ké, phat trién mé hinh giam nghéo
+      V. TO CHUC THUC HIEN
+      1. Cong chirc Van hoa
+      Tuyen truyén.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "to-chuc/moi-du-an-mot-chu-tri"
+    Thì kết quả là chưa rõ

@@ -206,3 +206,13 @@ Tính năng: to-chuc/vai-tro-dung-cap
       """
     Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
     Thì kết quả là đạt
+
+  Kịch bản: Bản in hỏng đến mức chưa kết luận được
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Trqm bxc hgw
+      Hudng dan cac xa, thi tran thuc hién.
+      """
+    Khi kiểm quy tắc "to-chuc/vai-tro-dung-cap"
+    Thì kết quả là chưa rõ
