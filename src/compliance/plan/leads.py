@@ -6,8 +6,9 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from compliance.plan.clauses import in_targets
+from compliance.plan.clauses import in_targets, values_of
 from compliance.plan.context import Context
+from compliance.vietnamese.unicode_forms import fold
 
 _BULLET = re.compile(r"[\s*_]*([-–—+•~▪‣]|[a-zđ0-9]{1,2}[.)])?")
 #: A lead stands this near the beginning of its bullet.
@@ -74,6 +75,9 @@ def _mark(context: Context, start: int) -> str:
 def _opening(context: Context, start: int, end: int) -> tuple[int, str] | None:
     if not in_targets(context, start):
         return None
+    bare = _bare_name(context, start, end)
+    if bare is not None:
+        return bare
     for hit in context.longest_hits("dimensions", start, min(end, start + 120)):
         if hit.start - start > _NEAR:
             return None
@@ -83,4 +87,18 @@ def _opening(context: Context, start: int, end: int) -> tuple[int, str] | None:
             return hit.end + colon.end(), hit.value_id
         if not rest.strip():
             return hit.end, hit.value_id
+    return None
+
+
+def _bare_name(context: Context, start: int, end: int) -> tuple[int, str] | None:
+    """Return where the words end that are a dimension's name and a colon («- Nhà ở: …», «- GIÁO DỤC, ĐÀO TẠO: …»)."""
+    mark = _BULLET.match(context.text, start)
+    begin = mark.end() if mark else start
+    begin += len(context.text[begin:end]) - len(context.text[begin:end].lstrip(" \t*_"))
+    for value in values_of(context, "dimensions").values():
+        name = fold(value.vi)
+        if context.folded.startswith(name, begin) and begin + len(name) < end:
+            colon = re.compile(r"(?:,[^:\n;.]{0,20})?[ \t*_]*:").match(context.text, begin + len(name), end)
+            if colon is not None:
+                return colon.end(), value.id
     return None

@@ -21,8 +21,9 @@ _MONEY_WORD, _BODY_KIND, _CONTENT_KIND = "kinh_phi", "don_vi", "noi_dung"
 _REFERENCE, _PROJECTS = "dan_chieu", "du_an"
 #: A label stands at most this far behind its line's mark.
 _LABEL = 6
-#: So many words beside the name, the money and the unit say what is done.
-_ENOUGH_WORDS = 8
+#: So many words behind the name, or in the paragraphs below it, say what is done.
+_ENOUGH_BESIDE, _ENOUGH_BELOW = 8, 4
+_WORD = re.compile(r"[^\W\d_]{2,}")
 #: On a badly read page so many words may hold a label nobody can recognise.
 _FEW_WORDS = 6
 _OPENING = re.compile(r"[\s*_|]*(?:[-–—+•*~▪‣]|\d{1,2}(?:\.\d{1,2})*[.)]|\S[.)])?[\s*_]*")
@@ -96,11 +97,11 @@ def _look(context: Context, block: _Block, start: int, end: int) -> None:
         found.add(_MONEY)
     if any(start <= item.start < end for item in assignments(context)):
         found.add(_BODY)
-    rest = _words_beside(context, start, end, labelled)
-    if rest >= _ENOUGH_WORDS:
+    beside, below = _words_beside(context, start, end, labelled)
+    if beside >= _ENOUGH_BESIDE or below >= _ENOUGH_BELOW:
         found.add(_CONTENT)
     block.has |= found
-    if (context.damaged_at(start) and rest >= _FEW_WORDS) or _has_unreadable(context, start, end):
+    if (context.damaged_at(start) and beside + below >= _FEW_WORDS) or _has_unreadable(context, start, end):
         block.unsure |= set(_FIELDS) - found
 
 
@@ -121,19 +122,34 @@ def _is_label(context: Context, start: int) -> bool:
     return match is not None and start - match.end() <= _LABEL
 
 
-def _words_beside(context: Context, start: int, end: int, labelled: Sequence[tuple[str, int]]) -> int:
-    """Count the words that are neither money nor a unit: what stands under those labels says nothing of its own."""
+def _words_beside(context: Context, start: int, end: int, labelled: Sequence[tuple[str, int]]) -> tuple[int, int]:
+    """Count the words beside the name, in its own paragraph and in those below, money and units left out.
+
+    What stands under the labels of money and unit, or only names another document, says nothing of what is done.
+    """
     skipped = {context.block_at(place).start for name, place in labelled if name in (_MONEY, _BODY)}
-    words = 0
+    skipped |= {context.block_at(item.start).start for item in assignments(context) if start <= item.start < end}
+    references = [hit.start for hit in context.hits("concepts", start, end) if hit.value_id == _REFERENCE]
+    skipped |= {context.block_at(place).start for place in references}
+    beside = below = 0
     for block in context.blocks:
         first, last = max(block.start, start), min(block.end, end)
-        if first < last and block.start not in skipped and not _is_money(context, first, last):
-            words += sum(word.isalpha() or len(word) > 3 for word in context.text[first:last].split())
-    return words
+        if first >= last or block.start in skipped:
+            continue
+        words = len(_WORD.findall(_without_money(context, first, last)))
+        if block.start < start:
+            beside += words
+        else:
+            below += words
+    return beside, below
 
 
-def _is_money(context: Context, start: int, end: int) -> bool:
-    return any(start <= hit.start < end for hit in context.money)
+def _without_money(context: Context, start: int, end: int) -> str:
+    text = context.text[start:end]
+    for hit in context.money:
+        if start <= hit.start < end:
+            text = text[: hit.start - start] + " " * (hit.end - hit.start) + text[hit.end - start :]
+    return text
 
 
 def _has_unreadable(context: Context, start: int, end: int) -> bool:

@@ -236,14 +236,20 @@ def _of_piece(
     unit = _unit(value, indicator, measure)
     unsure = _unsure_fields(context, piece, indicator)
     values = {name: field for name, field in values.items() if name not in unsure}
-    certainty: Certainty = indicator.certainty if indicator else "possible"
+    # Under «- Nhà ở: …» the dimension is sure even where no indicator is named.
+    certainty: Certainty = indicator.certainty if indicator else ("certain" if dimension else "possible")
     return _fact(context, values, measure, start, end, certainty, unit, unsure)
 
 
 def _is_telling(context: Context, piece: _Piece, measure: Measure) -> bool:
-    """Tell whether a figure without an indicator is a target's: a share; households where the verb may be misread."""
-    households = measure.unit.casefold().startswith("hộ") and context.damaged_within(piece.start, piece.end)
-    return measure.unit == PERCENT or households
+    """Tell whether a figure without an indicator is a target's.
+
+    A share is; households are under «- Nhà ở: …», and where the verb may be misread.
+    """
+    if measure.unit == PERCENT:
+        return True
+    unsure = context.damaged_within(piece.start, piece.end)
+    return measure.unit.casefold().startswith("hộ") and (unsure or _lead_dimension(context, measure.start) is not None)
 
 
 def _compares(context: Context, piece: _Piece, measure: Measure) -> bool:
