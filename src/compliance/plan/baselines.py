@@ -41,9 +41,14 @@ def _of_movement(context: Context, movement: Movement) -> Iterator[Fact]:
     for step in movement.steps:
         reached = step.slot == "to" and isinstance(plan_year, int) and movement.year == plan_year - 1
         if step.slot == "from" or reached:
-            certainty: Certainty = "certain" if movement.certain else "possible"
+            certainty: Certainty = "certain" if movement.certain and not _lacks_end(context, movement) else "possible"
             for group in sorted(movement.groups):
                 yield _fact(context, group, step.measure, certainty)
+
+
+def _lacks_end(context: Context, movement: Movement) -> bool:
+    """Tell whether, on a badly read line, a start has no end: its «giảm từ 15 đến 20 hộ» may be the fall itself."""
+    return len(movement.steps) == 1 and context.damaged_within(movement.start, movement.end)
 
 
 def _of_clause(context: Context, clause: Clause, taken: set[int]) -> Iterator[Fact]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from compliance.plan.citation_search import BY_NAME, CONTENT, Found, find_citations, title_stretches
@@ -12,9 +13,12 @@ from compliance.plan.facts import DateRange, Fact, Value
 from compliance.plan.register import Cited, look_up
 from compliance.plan.units import find_units
 from compliance.vietnamese.phrases import similar
+from compliance.vietnamese.unicode_forms import fold
 
 _MARKS = {";": "cham_phay", ".": "cham", ",": "phay", ":": "hai_cham"}
 _LIKE_KIND = 0.5
+#: A phrase of at least so many words is told by those that were read, the others being so alike.
+_TELLING_WORDS, _LIKE_CONCEPT = 4, 0.9
 #: A ground ends at a blank line, or where a line closes with a mark and the next opens with a capital.
 _GROUND_END = re.compile(r"(?P<last>(?=\n[ \t]*\n)|[.;:][ \t]*(?=\n[ \t]*[A-ZĐÀ-Ỹ]))")
 
@@ -133,6 +137,8 @@ def _fact(context: Context, citation: Found, places: _Places, seen: set[tuple[st
         unknown |= {"date"} if issuer else {"date", "issuer", "issuer_level"}
     if missing and (damaged or misread_date):
         unknown.add("missing_parts")
+    if _may_hold_more_concepts(context, citation.title, values["concepts"]):
+        unknown.add("concepts")
     if _subject_year_is_misread(context, citation.title):
         unknown.add("subject_year")
     values.update(_in_grounds(context, citation, places, unknown, damaged))
@@ -152,7 +158,7 @@ def _date_is_misread(context: Context, citation: Found) -> bool:
     if citation.number is None:
         return False
     after = context.folded[citation.number.end : citation.number.end + 45]
-    return bool(re.match(r"[\s,]*ngay\s(?=[^;]*\d)[^;]*?nam[\s.]*\S", after))
+    return bool(re.match(r"[\s,]*ng\S{1,2}y\s(?=[^;]*\d)(?:[^;]*?nam[\s.]*\S|\S{1,2}/\S)", after))
 
 
 def _kind_is_misread(context: Context, citation: Found) -> bool:
@@ -168,6 +174,32 @@ def _words(context: Context, stretch: tuple[int, int] | None) -> str | None:
 
 def _concepts(context: Context, stretch: tuple[int, int]) -> frozenset[str] | None:
     return frozenset(hit.value_id for hit in context.hits("concepts", *stretch) if hit.certainty == "certain") or None
+
+
+def _may_hold_more_concepts(context: Context, title: tuple[int, int] | None, found: Value | None) -> bool:
+    """Tell whether the subject, read badly, has words like a concept's that was not recognised («ket qud ri soat»)."""
+    if title is None or not context.damaged_within(*title):
+        return False
+    words = context.folded[slice(*title)].split()
+    known = found if isinstance(found, frozenset) else frozenset()
+    return any(
+        _stands_misread(words, phrase)
+        for value, phrase in context.law.lists["concepts"].phrase_pairs()
+        if value not in known and len(phrase.split()) >= _TELLING_WORDS
+    )
+
+
+def _stands_misread(words: Sequence[str], phrase: str) -> bool:
+    wanted = fold(phrase).split()
+    size = len(wanted)
+    if 2 * len(set(wanted) & set(words)) < size:
+        return False
+    for start in range(len(words) - size + 1):
+        window = words[start : start + size]
+        same = sum(a == b for a, b in zip(window, wanted, strict=True))
+        if 2 * same >= size and similar(" ".join(window), phrase) >= _LIKE_CONCEPT:
+            return True
+    return False
 
 
 def _subject_year(context: Context, title: tuple[int, int] | None) -> int | None:

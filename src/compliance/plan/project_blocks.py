@@ -24,8 +24,8 @@ _LABEL = 6
 #: So many words behind the name, or in the paragraphs below it, say what is done.
 _ENOUGH_BESIDE, _ENOUGH_BELOW = 8, 4
 _WORD = re.compile(r"[^\W\d_]{2,}")
-#: On a badly read page so many words may hold a label nobody can recognise.
-_FEW_WORDS = 6
+#: On a badly read page so few words may be a label, or more than nobody can recognise.
+_FEW_BESIDE, _FEW_BELOW = 6, 2
 _OPENING = re.compile(r"[\s*_|]*(?:[-–—+•*~▪‣]|\d{1,2}(?:\.\d{1,2})*[.)]|\S[.)])?[\s*_]*")
 
 
@@ -101,7 +101,8 @@ def _look(context: Context, block: _Block, start: int, end: int) -> None:
     if beside >= _ENOUGH_BESIDE or below >= _ENOUGH_BELOW:
         found.add(_CONTENT)
     block.has |= found
-    if (context.damaged_at(start) and beside + below >= _FEW_WORDS) or _has_unreadable(context, start, end):
+    few = beside >= _FEW_BESIDE or below >= _FEW_BELOW
+    if (few and context.damaged_within(start, end)) or _has_unreadable(context, start, end):
         block.unsure |= set(_FIELDS) - found
 
 
