@@ -147,8 +147,45 @@ def _is_start(context: Context, hit: NumberHit, start: int, plan_year: object) -
     if isinstance(plan_year, int) and year(hit) < plan_year:
         # «tính đến cuối năm 2023, toàn xã có 120 hộ nghèo»
         after = context.hits("cues", hit.end, min(context.sentence_at(start).end, hit.end + 60))
-        return _opens_comparison(context, begin, start) or any(cue.value_id == "dau_ky" for cue in after)
+        if _opens_comparison(context, begin, start) or any(cue.value_id == "dau_ky" for cue in after):
+            return True
+        return _states_result(context, hit, start)
     return False
+
+
+#: «tỷ lệ hộ nghèo là 9%», «toàn xã còn 120 hộ»: a figure that has been reached; on folded text.
+_RESULT = re.compile(
+    r"[^;:]{0,90}?\b(?:la|con|co|chiem|dat duoc|giam duoc)"
+    r"(?:\s+(?:lai|la|ty le|ti le|khoang|tren|hon|gan|duoi|tong so))*\s+\d"
+)
+#: Words of a year still to come: «phấn đấu», «giảm xuống còn», «đạt mục tiêu».
+_GOAL = re.compile(r"\b(?:phan dau|muc tieu|chi tieu|giam(?! ngheo| duoc)|xuong|se|du kien|nham)\b")
+
+
+def _states_result(context: Context, hit: NumberHit, start: int) -> bool:
+    """Tell whether a past year says what was reached then («Cuối năm 2023 tỷ lệ hộ nghèo là 9%»), not what is aimed at.
+
+    Shape: a goal's word before the figure, or in the line that opens the list, makes it an aim.
+    """
+    sentence = context.sentence_at(start)
+    result = _RESULT.match(context.folded, hit.end, sentence.end)
+    if result is None:
+        return False
+    begin = max(sentence.start, context.folded.rfind(";", sentence.start, start) + 1)
+    said = (context.folded[begin:start], result.group(), _opening_line(context, begin))
+    return not any(_GOAL.search(words) for words in said)
+
+
+def _opening_line(context: Context, offset: int) -> str:
+    """Return the line that opens the list `offset` stands in, «Trong năm phấn đấu:», on folded text."""
+    section = context.section_at(offset)
+    for block in reversed(context.blocks[: context.block_at(offset).number]):
+        if section is not None and block.end <= section.body_start:
+            break
+        words = context.folded[block.start : block.end].rstrip()
+        if words.endswith(":"):
+            return words
+    return ""
 
 
 def _opens_comparison(context: Context, begin: int, start: int) -> bool:
