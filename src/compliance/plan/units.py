@@ -17,6 +17,8 @@ SAME_NAME = 0.62
 _SHARED_LETTERS = 0.7
 _TELLING_LETTERS = 3
 _NAME_WORDS = 4
+#: Lines of the head are short; a line of running text is cut only when it is full.
+_WRAPPED_LINE = 60
 _TOKEN = re.compile(r"[ \t\u00a0]*(?:\n[ \t]*)?([^\s,.;:()\[\]\"“”«»]+)")
 
 
@@ -111,13 +113,18 @@ def _name(context: Context, hit: PhraseHit, end: int) -> tuple[str, int]:
             break
         if capitals and sum(c.isupper() for c in match[1]) < 0.7 * sum(c.isalpha() for c in match[1]):
             break
-        if "\n" in match.group() and capitals:
+        if "\n" in match.group() and capitals and not _fills_its_line(text, position):
             break
         words.append(match[1])
         position = match.end()
         if text[position : position + 1] in tuple(',.;:()"”»'):
             break
     return " ".join(words), position if words else hit.end
+
+
+def _fills_its_line(text: str, position: int) -> bool:
+    """Tell whether the line that ends at `position` is as long as wrapped text: the next one then goes on with it."""
+    return position - (text.rfind("\n", 0, position) + 1) >= _WRAPPED_LINE
 
 
 def _is_name_word(word: str, is_later: bool) -> bool:
