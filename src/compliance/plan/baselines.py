@@ -38,9 +38,10 @@ def extract(context: Context) -> list[Fact]:
 def _of_movement(context: Context, movement: Movement) -> Iterator[Fact]:
     """Yield where a movement starts, or what an earlier year's movement reached."""
     plan_year = context.plan_value("year")
+    starts = any(step.slot == "from" for step in movement.steps)
+    is_past = not starts and isinstance(plan_year, int) and movement.year == plan_year - 1
     for step in movement.steps:
-        reached = step.slot == "to" and isinstance(plan_year, int) and movement.year == plan_year - 1
-        if step.slot == "from" or reached:
+        if step.slot == "from" or (is_past and step.slot == "to"):
             certainty: Certainty = "certain" if movement.certain and not _lacks_end(context, movement) else "possible"
             for group in sorted(movement.groups):
                 yield _fact(context, group, step.measure, certainty)
