@@ -36,7 +36,9 @@ def _items(context: Context) -> Iterator[_Item]:
     kinds = {section.kind for section in context.outline}
     wanted = _SPECIFIC if kinds & _SPECIFIC else frozenset({_GENERAL})
     for block in context.blocks:
-        section = context.section_at(block.start)
+        # Marks of emphasis before a heading («**3. …**») stand outside its section.
+        text = context.text[block.start : block.end]
+        section = context.section_at(block.start + len(text) - len(text.lstrip(" \t*#_")))
         if section is None or section.kind not in wanted or block.start >= context.closing_start:
             continue
         item = _own_words(context, block, section)
