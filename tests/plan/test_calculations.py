@@ -50,3 +50,21 @@ def test_a_list_in_one_line_counts_too() -> None:
 
 def test_two_counts_in_a_sentence_are_no_list() -> None:
     assert facts("Giảm 12 hộ nghèo, cuối năm còn 40 hộ, trong đó có 03 hộ già yếu.", "stated_total") == []
+
+
+@pytest.mark.parametrize(
+    ("total", "part", "unknown"),
+    [("12 hộ", "0S ho", {"parts_sum"}), ("12 hộ", "l5 hộ", {"parts_sum"}), ("1S hộ", "05 hộ", {"total"})],
+)
+def test_a_total_stands_though_one_of_its_figures_cannot_be_read(total: str, part: str, unknown: set[str]) -> None:
+    fact = only(
+        f"Toàn xã hỗ trợ {total} sửa nhà, trong đó:\n- Thôn Nà Mạ: {part};\n- Thôn Khau Vai: 04 hộ;\n"
+        "- Thôn Pắc Ngàm: 03 hộ.\n",
+        "stated_total",
+    )
+    assert fact.values["parts"] == 3
+    assert set(fact.unknown) == unknown
+
+
+def test_a_hamlet_whose_name_ends_in_a_letter_is_no_count() -> None:
+    assert not facts("Thôn 2B hộ nghèo giảm.", "stated_total")

@@ -150,3 +150,18 @@ def test_cells_of_a_table_take_their_unit_and_source_from_its_headings() -> None
         ("DA6", "ngan_sach_trung_uong", 90),
         ("DA6", "ngan_sach_dia_phuong", 10),
     ]
+
+
+@pytest.mark.parametrize(
+    "figure", ["4SO triéu dong", "4S0 triệu đồng", "l.200 triệu", "1.2S0 triệu đồng", "B00 triệu đồng"]
+)
+def test_an_amount_that_cannot_be_read_stands_with_an_unknown_value(figure: str) -> None:
+    whole, central, local = facts(
+        "IV. KINH PHÍ THỰC HIỆN\nTổng kinh phí: 700 triệu đồng, trong đó:\n"
+        f"- Ngân sách trung ương: {figure};\n- Ngân sách địa phương: 200 triệu đồng.\n",
+        "amount",
+    )
+    assert central.values["source"] == "ngan_sach_trung_uong"
+    assert "amount_million_vnd" in central.unknown
+    assert "parts_sum" in whole.unknown
+    assert number(local, "amount_million_vnd") == 200

@@ -124,12 +124,21 @@ def _product(quantity: Decimal | None, price: Decimal | None) -> Decimal | None:
 
 def _stated_totals(context: Context) -> Iterator[Fact]:
     begin = body_start(context)
-    for total in counts(context, begin, context.closing_start):
+    for total in _all_counts(context, begin, context.closing_start):
         if not _opens_a_list(context, total) or context.in_title(total.start, total.end):
             continue
         parts = _parts(context, total)
         if len(parts) >= _FEWEST_PARTS:
             yield _stated_total(context, total, parts)
+
+
+def _all_counts(context: Context, start: int, end: int) -> list[Measure]:
+    """Return the counts in `text[start:end]`, those whose figure could not be read among them."""
+    found = counts(context, start, end)
+    for hit in context.unread_counts:
+        if start <= hit.start and hit.end <= end and not any(hit.start < m.end and m.start < hit.end for m in found):
+            found.append(Measure(hit.start, hit.end, None, hit.unit))
+    return sorted(found, key=lambda measure: measure.start)
 
 
 def _opens_a_list(context: Context, total: Measure) -> bool:
@@ -147,7 +156,7 @@ def _opens_a_list(context: Context, total: Measure) -> bool:
 def _parts(context: Context, total: Measure) -> list[Measure]:
     """Return the counts of the same unit that the total's list gives, one for each item."""
     block = context.block_at(total.start)
-    inline = [m for m in counts(context, total.end, block.end) if _same_unit(m, total)]
+    inline = [m for m in _all_counts(context, total.end, block.end) if _same_unit(m, total)]
     if inline and _each_labelled(context, total, inline):
         return inline
     parts: list[Measure] = []
@@ -155,7 +164,7 @@ def _parts(context: Context, total: Measure) -> list[Measure]:
     for other in context.blocks[block.number + 1 :]:
         if not _ITEM_MARK.match(context.text, other.start) or context.section_at(other.start) != section:
             break
-        same = [m for m in counts(context, other.start, other.end) if _same_unit(m, total)]
+        same = [m for m in _all_counts(context, other.start, other.end) if _same_unit(m, total)]
         if not same:
             break
         parts.append(same[0])

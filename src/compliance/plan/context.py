@@ -261,6 +261,11 @@ class Context:
         return numbers.find_counts(self.text)
 
     @cached_property
+    def unread_counts(self) -> Sequence[numbers.NumberHit]:
+        """All counts whose figure could not be read («0S hộ»)."""
+        return numbers.find_unread_counts(self.text)
+
+    @cached_property
     def dates(self) -> Sequence[numbers.NumberHit]:
         """All dates."""
         return numbers.find_dates(self.text)

@@ -11,6 +11,14 @@ from typing import NamedTuple
 #: A digit or a letter that poor OCR puts for one.
 DIGIT = r"[0-9OolI|]"
 _AS_DIGIT = str.maketrans("OolI|!", "001111")
+#: What else is put for a digit, seldom enough that it is one only with digits beside it: «4SO», «0S», «l.2?0».
+_SELDOM_AS_DIGIT = str.maketrans("SsBZzGgq?§$&", "558226990555")
+_SELDOM = "".join(map(re.escape, "SsBZzGgq?§$&"))
+#: A number one of whose digits was read as such a sign; what it says is lost.
+UNREAD_NUMBER = (
+    rf"(?<![\w.,/\-§$&?])(?<!\d )(?=[\w|.,§$&?]*\d)(?=[\d|.,OolI]*[{_SELDOM}])"
+    rf"(?P<v>[0-9OolI|{_SELDOM}]{{1,4}}(?:[.,]?[0-9OolI|{_SELDOM}]{{1,3}}){{0,5}})"
+)
 _ONLY_DIGITS = re.compile(r"[0-9.,]+")
 
 
@@ -49,6 +57,12 @@ class NumberHit:
 def as_digits(printed: str) -> str:
     """Return `printed` with look-alike letters turned into the digits they stand for."""
     return printed.translate(_AS_DIGIT)
+
+
+def likely_number(printed: str) -> Decimal:
+    """Return what an `UNREAD_NUMBER` is taken for: one guess among many, so never to be relied on."""
+    values = read_number(printed.translate(_SELDOM_AS_DIGIT))
+    return values[0] if values else Decimal(0)
 
 
 def only_digits(printed: str) -> bool:

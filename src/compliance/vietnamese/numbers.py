@@ -3,7 +3,7 @@
 from compliance.vietnamese.dates import find_dates, find_periods, find_years
 from compliance.vietnamese.digits import Dates, NumberHit, Years, read_number
 from compliance.vietnamese.document_numbers import DocNumberHit, Symbols, find_document_numbers, repair_symbol
-from compliance.vietnamese.quantities import COUNT_UNITS, find_counts, find_money, find_percents
+from compliance.vietnamese.quantities import COUNT_UNITS, find_counts, find_money, find_percents, find_unread_counts
 from compliance.vietnamese.roman import Roman, from_roman, parse_roman, to_roman
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "find_money",
     "find_percents",
     "find_periods",
+    "find_unread_counts",
     "find_years",
     "from_roman",
     "parse_roman",

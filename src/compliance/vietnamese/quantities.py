@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from compliance.vietnamese.digits import DIGIT, NumberHit, as_digits, only_digits, read_number
+from compliance.vietnamese.digits import (
+    DIGIT,
+    UNREAD_NUMBER,
+    NumberHit,
+    as_digits,
+    likely_number,
+    only_digits,
+    read_number,
+)
 from compliance.vietnamese.syllables import is_legal
 from compliance.vietnamese.unicode_forms import fold, normal_syllable
 
@@ -124,11 +132,12 @@ _NUMBER = (
     rf"(?<![\w.,])(?<!\d/)(?P<v>{DIGIT}{{1,3}}(?:[.,]\s?{DIGIT}{{3}}(?!{DIGIT}))+(?:[.,]{DIGIT}{{1,2}}(?!{DIGIT}))?"
     rf"|{DIGIT}{{1,12}}(?:[.,]{DIGIT}+)?)"
 )
-_AMOUNT = re.compile(
-    _NUMBER + r"(?:\s{0,2}(?P<short>(?:tr\.?\s?đ|trđ|vnđ|vnd|đ|₫)(?!\w))"
-    r"|\s{1,3}(?P<u>[^\s\d,;:()/%]{2,7})(?:\s{1,3}(?P<d>[^\s\d,;:()/.][^\s,;:()/.]{1,6}))?)",
-    re.I,
+_MONEY_WORDS = (
+    r"(?:\s{0,2}(?P<short>(?:tr\.?\s?đ|trđ|vnđ|vnd|đ|₫)(?!\w))"
+    r"|\s{1,3}(?P<u>[^\s\d,;:()/%]{2,7})(?:\s{1,3}(?P<d>[^\s\d,;:()/.][^\s,;:()/.]{1,6}))?)"
 )
+_AMOUNT = re.compile(_NUMBER + _MONEY_WORDS, re.I)
+_UNREAD_AMOUNT = re.compile(UNREAD_NUMBER + _MONEY_WORDS)
 #: How many of a unit make a million đồng.
 _MILLION = {
     "đồng": Decimal("0.000001"),
@@ -143,8 +152,23 @@ _SHORT = {"đ": "đồng", "₫": "đồng", "đồng": "đồng", "vnđ": "đ�
 def find_money(text: str) -> list[NumberHit]:
     """Return the sums of money of a text, ordered by start.
 
-    Units: the value is in million đồng; `unit` is the printed unit in its proper spelling.
+    Units: the value is in million đồng; `unit` is the printed unit in its proper spelling. Shape: of a figure that
+    could not be read («4SO triệu đồng») the value is a guess, and not certain.
     """
+    hits = _read_amounts(text)
+    for match in _UNREAD_AMOUNT.finditer(text):
+        unit, end = _money_unit(match)
+        if unit and not _counts_something_else(text, end) and not _overlaps(hits, match.start(), end):
+            value = (likely_number(match["v"]) * _MILLION[unit]).normalize() + 0
+            hits.append(NumberHit(match.start(), end, value, False, text[match.start() : end], unit))
+    return sorted(hits, key=lambda hit: hit.start)
+
+
+def _overlaps(hits: Sequence[NumberHit], start: int, end: int) -> bool:
+    return any(hit.start < end and start < hit.end for hit in hits)
+
+
+def _read_amounts(text: str) -> list[NumberHit]:
     hits: list[NumberHit] = []
     for match in _AMOUNT.finditer(text):
         if not _has_digit(match["v"]):
@@ -288,10 +312,14 @@ COUNT_UNITS = (
     ),
     *("cháu", "hội nghị", "cụm", "đơn vị", "trường", "suất", "thẻ", "phương án", "doanh nghiệp", "hợp tác xã", "nghề"),
 )
-_COUNT = re.compile(
-    _NUMBER + r"[ \u00a0]{0,2}\n?[ \u00a0]{0,2}(?<=\s)(?P<u>[^\s\d,.;:()/%][^\s,.;:()/%]{0,7})"
+_COUNTED_WORDS = (
+    r"[ \u00a0]{0,2}\n?[ \u00a0]{0,2}(?<=\s)(?P<u>[^\s\d,.;:()/%][^\s,.;:()/%]{0,7})"
     r"(?:\s{1,2}(?P<u2>[^\s\d,.;:()/%]{1,8}))?"
 )
+_COUNT = re.compile(_NUMBER + _COUNTED_WORDS)
+_UNREAD_COUNT = re.compile(UNREAD_NUMBER + _COUNTED_WORDS)
+#: «tổ 2B», «lớp 5G»: names; «s6 hộ»: the word «số».
+_NO_FIGURE = re.compile(r"[1-9]\d?[BGbg]|[Ss][06Oo]")
 
 
 def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit]:
@@ -314,6 +342,18 @@ def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit
         whole = tuple(int(v) if v == v.to_integral_value() else v for v in values)
         sure = only_digits(match["v"]) and len(whole) == 1 and not _continues_a_number(text, match.start(), match["v"])
         hits.append(NumberHit(match.start(), end, whole[0], sure, text[match.start() : end], unit, whole[1:]))
+    return hits
+
+
+def find_unread_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit]:
+    """Return the counts whose figure could not be read («0S hộ»), ordered by start; each value is a guess."""
+    by_size = sorted(units, key=lambda unit: -len(unit.split()))
+    hits = []
+    for match in _UNREAD_COUNT.finditer(text):
+        found = None if _NO_FIGURE.fullmatch(match["v"]) else _count_unit(match, by_size)
+        if found is not None:
+            value = int(likely_number(match["v"]))
+            hits.append(NumberHit(match.start(), found[1], value, False, text[match.start() : found[1]], found[0]))
     return hits
 
 
