@@ -101,3 +101,16 @@ def test_results_of_earlier_years_are_no_targets() -> None:
         "target",
     )
     assert (past.values["in_review"], goal.values["in_review"]) == (True, False)
+
+
+def test_a_budget_table_elsewhere_gives_its_projects_their_money() -> None:
+    text = """II. NỘI DUNG THỰC HIỆN
+1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+Hỗ trợ 02 mô hình nuôi bò sinh sản cho nhóm hộ nghèo ở hai thôn.
+III. KINH PHÍ THỰC HIỆN
+Đơn vị tính: Triệu đồng
+1\tDự án 2\t400\t350\t50
+2\tDự án 7\t60\t60\t0
+"""
+    blocks = {fact.values["project"]: fact for fact in facts(text, "project_block")}
+    assert blocks["DA2"].values["has_money"] is True

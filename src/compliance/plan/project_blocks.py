@@ -10,6 +10,7 @@ from compliance.plan.clauses import cues, values_of
 from compliance.plan.context import Context
 from compliance.plan.facts import Fact, Value
 from compliance.plan.listed_projects import Named, is_carried_out, named_places
+from compliance.plan.money import sums
 from compliance.plan.outline import Section
 from compliance.plan.responsibilities import assignments
 from compliance.span import Span
@@ -44,6 +45,7 @@ def extract(context: Context) -> list[Fact]:
     """Return the facts of kind `project_block`."""
     blocks = _blocks(context)
     _give_bodies(context, blocks)
+    _give_money(context, blocks)
     values = values_of(context, "projects")
     parents = {project: str(values[project].attributes.get("parent") or "") for project in blocks}
     return [_fact(context, project, block, blocks, parents) for project, block in blocks.items()]
@@ -185,7 +187,7 @@ def _outermost(context: Context, place: Named) -> Section | None:
     return None
 
 
-# -- who does it -------------------------------------------------------------------------------------
+# -- who does it, with what money -------------------------------------------------------------------------------------
 
 
 def _give_bodies(context: Context, blocks: dict[str, _Block]) -> None:
@@ -195,6 +197,13 @@ def _give_bodies(context: Context, blocks: dict[str, _Block]) -> None:
         given = item.projects(context) | {p.project for p in places if item.start <= p.start < item.end}
         for project in given & blocks.keys():
             blocks[project].has.add(_BODY)
+
+
+def _give_money(context: Context, blocks: dict[str, _Block]) -> None:
+    """Note for each project whether a sum is given to it anywhere in the plan, in a budget table too."""
+    for item in sums(context):
+        if item.scope in blocks:
+            blocks[item.scope].has.add(_MONEY)
 
 
 # -- the fact ----------------------------------------------------------------------------------------
