@@ -165,3 +165,16 @@ def test_an_amount_that_cannot_be_read_stands_with_an_unknown_value(figure: str)
     assert "amount_million_vnd" in central.unknown
     assert "parts_sum" in whole.unknown
     assert number(local, "amount_million_vnd") == 200
+
+
+@pytest.mark.parametrize(
+    ("text", "capitals"),
+    [
+        ("700 triệu đồng, trong đó: vốn đầu tư 300 triệu đồng, vốn sự nghiệp 400 triệu đồng.", ["dau_tu", "su_nghiep"]),
+        ("700 triệu đồng (vốn đầu tư: 300 triệu đồng, vốn sự nghiệp: 400 triệu đồng).", ["dau_tu", "su_nghiep"]),
+        ("700 triệu đồng, gồm 300 triệu đồng vốn đầu tư, 400 triệu đồng vốn sự nghiệp.", ["dau_tu", "su_nghiep"]),
+    ],
+)
+def test_a_kind_of_capital_goes_to_its_own_figure(text: str, capitals: list[str]) -> None:
+    found = facts(f"IV. KINH PHÍ THỰC HIỆN\nTổng kinh phí: {text}\n", "amount")
+    assert [fact.values.get("capital") for fact in found] == [None, *capitals]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -21,6 +22,8 @@ _ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:
 _PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d][^\s,;.()]*")
 _BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ][.)]|\d+(?:\.\d+)*[.)])?")
 _CAPITAL_REACH = 40
+#: Between a kind of capital and its figure stand at most a few words («vốn đầu tư phát triển là 300 triệu đồng»).
+_LABEL_REACH = 24
 _EACH_REACH = 40
 _BEHIND = re.compile(r"[ \t]*\(?(?:từ|do|bằng|thuộc|lấy từ)\s+(?:nguồn\s+)?")
 _LONGEST_LABEL = 120
@@ -345,9 +348,18 @@ def _capital_after(context: Context, end: int) -> PhraseHit | None:
     block = context.block_at(end - 1)
     limit = min(block.end, end + _CAPITAL_REACH)
     for hit in context.hits("capital_kinds", end, limit):
+        if _labels_next_figure(context, hit):
+            return None
         between = context.text[end : hit.start]
         return hit if re.fullmatch(r"[\s(,\-–:]{0,4}(?:\S+\s){0,2}\(?", between) and ";" not in between else None
     return None
+
+
+def _labels_next_figure(context: Context, hit: PhraseHit) -> bool:
+    """Tell whether a kind of capital speaks of the figure behind it («trong đó: vốn đầu tư 300 triệu đồng»)."""
+    index = bisect_left(context.money, hit.end, key=lambda figure: figure.start)
+    following = context.money[index].start if index < len(context.money) else len(context.text)
+    return following - hit.end <= _LABEL_REACH and not re.search(r"[,;.()\n]", context.text[hit.end : following])
 
 
 # -- blocks and totals -------------------------------------------------------------------------------
