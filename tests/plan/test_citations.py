@@ -139,3 +139,40 @@ def test_the_register_is_compared_only_when_two_things_agree(named: str, match: 
     assert fact.values.get("register_match") == match
     if match is not None:
         assert str(fact.values["correct_form"]).startswith("Nghị định số 07/2021/NĐ-CP ngày 27/01/2021")
+
+
+@pytest.mark.parametrize(
+    "date_words", ["ngày 15/0?/2024", "ngay 15/0?/2024", "ngày 1S/01/2024", "ngày 15/01/20Z4", "ngay l5/01/2024"]
+)
+def test_a_date_that_cannot_be_read_is_unknown_not_missing(date_words: str) -> None:
+    (fact,) = cited(
+        f"Căn cứ Kế hoạch số 27/KH-UBND {date_words} của UBND huyện Mường Then về giảm nghèo;\nI. MỤC TIÊU\n"
+    )
+    assert "date" in fact.unknown
+    missing = fact.values.get("missing_parts", frozenset())
+    assert isinstance(missing, frozenset)
+    assert "ngay" not in missing
+
+
+def test_a_misread_date_behind_the_issuer_hides_nothing_else_that_is_missing() -> None:
+    (fact,) = cited("Căn cứ Kế hoạch của UBND huyện Mường Then ngày 15/0?/2024 về giảm nghèo;\nI. MỤC TIÊU\n")
+    assert "date" in fact.unknown
+    assert fact.values["missing_parts"] == {"so", "ky_hieu"}
+
+
+@pytest.mark.parametrize(
+    ("words", "missing"),
+    [
+        ("Nghị định số 07/2021 ngày 27/01/2021 của Chính phủ", {"ky_hieu"}),
+        ("Nghị định 07/2021 ngày 27/01/2021 của Chính phủ", {"ky_hieu"}),
+        ("Kế hoạch số 27 ngày 15/01/2024 của UBND huyện Mường Then", {"ky_hieu"}),
+        ("Kế hoạch số      /KH-UBND ngày 15/01/2024 của UBND huyện Mường Then", {"so"}),
+        ("Kế hoạch số ………………/KH-UBND ngày 15/01/2024 của UBND huyện Mường Then", {"so"}),
+        ("Công văn số … ngày 15/01/2024 của UBND huyện Mường Then", {"so", "ky_hieu"}),
+    ],
+)
+def test_a_ground_without_its_number_or_symbol_is_a_citation_that_lacks_it(words: str, missing: set[str]) -> None:
+    (fact,) = cited(f"Căn cứ {words} về thực hiện giảm nghèo bền vững;\nI. MỤC TIÊU\n")
+    assert fact.values["missing_parts"] == missing
+    assert fact.values["title"] == "về thực hiện giảm nghèo bền vững"
+    assert ("number" in fact.unknown) is (missing == {"ky_hieu"})

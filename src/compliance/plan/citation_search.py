@@ -18,8 +18,14 @@ _LONGEST_LAW = 160
 #: The role of a citation outside the grounds.
 CONTENT = "noi_dung"
 BY_NAME = frozenset({"luat", "phap_lenh", "hien_phap"})
-_BETWEEN_KIND_AND_NUMBER = re.compile(r"[\s:.*_]*(?:[Ss][^\s\d]{0,2}[\s:.]*)?$")
+_BETWEEN_KIND_AND_NUMBER = re.compile(r"[\s:.…*_]*(?:[Ss][^\s\d]{0,2}[\s:.]*)?$")
 _TITLE_END = re.compile(r"[;.](?=\s|$)|\n[ \t]*\n|\)(?=[;.,\s]|$)|/\.")
+#: A number left blank: «số …………/KH-UBND».
+_LONGEST_BLANK = 28
+#: A number without its symbol, or dots in its place: «số 07/2021 ngày …», «số … của …».
+_NO_SYMBOL = re.compile(
+    r"\s*(?:[Ss][^\s\d]{1,2}[ \t:]*)?(?:(?P<digits>\d{1,5}(?:/\d{4})?)|[.…_][.…_ \t]*)(?![\w/\-])[\s,]*(?=[^\W\d])"
+)
 _JOIN = re.compile(r"(?:,|;|\(|\bv[àaáâ]\b|\bho[ặa]c\b)\s*(?:c[áaàâ]c\s+)?$", re.I)
 
 
@@ -38,6 +44,8 @@ class Found:
     inside: bool = False
     name: str | None = None
     certain: bool = True
+    #: Digits stand where the number does, but no symbol («Nghị định số 07/2021 ngày …»).
+    bare_number: bool = False
 
 
 def find_citations(context: Context) -> list[Found]:
@@ -83,7 +91,8 @@ def _kind_before(context: Context, number: DocNumberHit, kinds: Sequence[PhraseH
         return None
     hit = kinds[index]
     between = context.text[hit.end : number.start]
-    if len(between) < 14 and _BETWEEN_KIND_AND_NUMBER.fullmatch(between.replace("\n", " ")):
+    reach = 14 if number.number else _LONGEST_BLANK
+    if len(between) < reach and _BETWEEN_KIND_AND_NUMBER.fullmatch(between.replace("\n", " ")):
         return hit
     # «Luật Tổ chức chính quyền địa phương số 72/2025/QH15»: the name stands between.
     for law in reversed(kinds[max(0, index - 3) : index + 1]):
@@ -125,6 +134,16 @@ def _unnumbered(context: Context, hit: PhraseHit, taken: Sequence[tuple[int, int
     clause_end = _clause_end(context, hit.end)
     following = context.text[hit.end : hit.end + 40].lstrip()
     in_grounds = hit.start < context.preamble_end and _opens_ground(context, hit)
+    if in_grounds and (bare := _NO_SYMBOL.match(context.text, hit.end, clause_end)):
+        return Found(
+            hit.start,
+            bare.end("digits") if bare["digits"] else bare.end(),
+            hit.value_id,
+            hit,
+            None,
+            certain=hit.certainty == "certain",
+            bare_number=bool(bare["digits"]),
+        )
     if in_grounds and re.match(r"ng[^\s\d]{2}\s+\d", following):
         # «Căn cứ Kế hoạch ngày 15/01/2024 của UBND huyện …»: the number was left out.
         return Found(hit.start, hit.end, hit.value_id, hit, None, certain=hit.certainty == "certain")

@@ -23,6 +23,10 @@ _TELLING_WORDS, _LIKE_CONCEPT = 4, 0.9
 _GROUND_END = re.compile(r"(?P<last>(?=\n[ \t]*\n)|[.;:][ \t]*(?=\n[ \t]*[A-ZĐÀ-Ỹ]))")
 
 
+#: «ngày» and figures after it; on folded text.
+_UNREAD_DATE = re.compile(r"[\s,]*ng\S{1,2}y\s+(?=[^;]*\d)(?:[^;]*?nam[\s.]*\S|\S{1,2}/\S)")
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """A paragraph of the preamble that cites what the plan rests on: its role and its stretch."""
@@ -87,6 +91,9 @@ def _fact(context: Context, citation: Found, places: _Places, seen: set[tuple[st
     unknown: set[str] = set()
     if citation.number is not None and number and not citation.number.certain:
         unknown.add("number")
+    if citation.bare_number:
+        # «Nghị định số 07/2021» may well be the instrument a rule asks for.
+        unknown.add("number")
     if citation.date is not None and not citation.date.certain:
         unknown.add("date")
     key = (citation.kind, number or title or "")
@@ -135,7 +142,13 @@ def _fact(context: Context, citation: Found, places: _Places, seen: set[tuple[st
     if misread_date:
         # The words behind an illegible date were taken for the subject.
         unknown |= {"date"} if issuer else {"date", "issuer", "issuer_level"}
-    if missing and (damaged or misread_date):
+    if misread_date and not damaged:
+        # What else is missing is missing all the same.
+        missing = missing - {"ngay"} - (frozenset() if issuer else {"co_quan"})
+        values["missing_parts"] = missing
+        if not missing:
+            unknown.add("missing_parts")
+    elif missing and damaged:
         unknown.add("missing_parts")
     if _may_hold_more_concepts(context, citation.title, values["concepts"]):
         unknown.add("concepts")
@@ -154,11 +167,12 @@ def _fact(context: Context, citation: Found, places: _Places, seen: set[tuple[st
 
 
 def _date_is_misread(context: Context, citation: Found) -> bool:
-    """Tell whether a date stands after the number whose figures could not be read («ngày 18 tháng Š năm 2023»)."""
-    if citation.number is None:
-        return False
-    after = context.folded[citation.number.end : citation.number.end + 45]
-    return bool(re.match(r"[\s,]*ng\S{1,2}y\s(?=[^;]*\d)(?:[^;]*?nam[\s.]*\S|\S{1,2}/\S)", after))
+    """Tell whether a date whose figures could not be read stands there («ngày 18 tháng Š năm 2023», «ngày 15/0?/2024»).
+
+    Shape: it may stand behind the number or, as in «Kế hoạch của UBND … ngày …», behind the issuer.
+    """
+    ends = {citation.end} if citation.number is None else {citation.number.end, citation.end}
+    return any(_UNREAD_DATE.match(context.folded, end, end + 45) for end in ends)
 
 
 def _kind_is_misread(context: Context, citation: Found) -> bool:
@@ -253,7 +267,7 @@ def _missing(
         part
         for part, absent in (
             ("loai", citation.kind_hit is None and not kind_is_misread),
-            ("so", number is None),
+            ("so", number is None and not citation.bare_number),
             ("ky_hieu", citation.number is None),
             ("ngay", date is None),
             ("co_quan", issuer is None),

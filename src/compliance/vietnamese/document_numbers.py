@@ -62,7 +62,7 @@ _STATE = re.compile(
 _PARTY = re.compile(
     rf"(?<![\w.,/\-]){_NUM}{_GAP}[-–]{_GAP}(?P<a>[A-ZĐ][A-Za-zĐđ]{{1,4}})/(?P<b>{_NAME})(?P<more>)(?!\w)"
 )
-_BEFORE_BLANK = re.compile(r"[S§][^\s]{1,2}[ \t]*[:.]?[ \t.…_]*$")
+_BEFORE_BLANK = re.compile(r"(?:[S§][^\s]{1,2}|(?<=\s)s(?:[^\s\d]{1,2}|6))[ \t]*[:.]?[ \t.…_]*$")
 
 
 def find_document_numbers(text: str, symbols: Symbols = Symbols()) -> list[DocNumberHit]:
