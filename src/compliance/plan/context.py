@@ -206,6 +206,11 @@ class Context:
                 )
         return {list_id: tuple(sorted(hits, key=lambda h: (h.start, -h.end))) for list_id, hits in found.items()}
 
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        # Looked up thousands of times a plan: plain numbers are searched many times faster than hits.
+        return {list_id: [hit.start for hit in hits] for list_id, hits in self._hits.items()}
+
     def _damage_test(self) -> Callable[[int], bool] | bool:
         if self.is_damaged:
             return True
@@ -227,9 +232,9 @@ class Context:
         if start == 0 and end is None:
             return hits
         end = len(self.text) if end is None else end
-        first = bisect_left(hits, start, key=lambda h: h.start)
-        last = bisect_left(hits, end, key=lambda h: h.start)
-        return tuple(hit for hit in hits[first:last] if hit.end <= end)
+        starts = self._starts.get(list_id, ())
+        first = bisect_left(starts, start)
+        return tuple(hit for hit in hits[first : bisect_left(starts, end, first)] if hit.end <= end)
 
     def longest_hits(self, list_id: str, start: int = 0, end: int | None = None) -> tuple[PhraseHit, ...]:
         """Return the hits of `list_id` in `text[start:end]` that lie inside no longer hit of that list."""
