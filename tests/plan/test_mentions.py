@@ -36,3 +36,11 @@ def test_the_right_name_is_not_mentioned_as_wrong() -> None:
 def test_a_denied_concept_is_negated() -> None:
     (denied,) = _of("Không rà soát lại trong năm.", "ra_soat")
     assert denied.values["negated"] is True
+
+
+def test_a_denial_holds_for_all_that_is_named_in_one_piece() -> None:
+    for text in ("Không kiểm tra, giám sát việc thực hiện.", "- Không tổ chức kiểm tra, giám sát."):
+        for concept in ("kiem_tra", "giam_sat"):
+            assert [fact.values["negated"] for fact in _of(text, concept)] == [True]
+    (held,) = _of("Không để lãng phí; kiểm tra, giám sát thường xuyên.", "giam_sat")
+    assert held.values["negated"] is False

@@ -13,6 +13,8 @@ from compliance.plan.responsibilities import assignments
 
 #: «không», «chưa» negate what follows within this many characters.
 _NEGATION_REACH = 14
+#: How far the words that two concepts share reach behind the second.
+_WIDER = 40
 
 
 def extract(context: Context) -> list[Fact]:
@@ -65,8 +67,16 @@ def _under_unread_unit(context: Context, hit: PhraseHit) -> bool:
 
 
 def _is_negated(context: Context, hit: PhraseHit, start: int) -> bool:
-    words = cues(context, max(start, hit.start - _NEGATION_REACH), hit.start, "phu_dinh")
-    return bool(words) and not any(mark in context.text[words[-1].end : hit.start] for mark in ",;:.")
+    """Tell whether «không», «chưa» stand before a concept, or before words it is part of («kiểm tra, giám sát»)."""
+    wider = (
+        other for other in context.hits("concepts", start, hit.end + _WIDER) if other.start < hit.start < other.end
+    )
+    return any(_follows_negation(context, place.start, start) for place in (hit, *wider))
+
+
+def _follows_negation(context: Context, offset: int, start: int) -> bool:
+    words = cues(context, max(start, offset - _NEGATION_REACH), offset, "phu_dinh")
+    return bool(words) and not any(mark in context.text[words[-1].end : offset] for mark in ",;:.")
 
 
 def _actors(context: Context, hit: PhraseHit, start: int, end: int) -> frozenset[str]:
