@@ -178,3 +178,18 @@ def test_an_amount_that_cannot_be_read_stands_with_an_unknown_value(figure: str)
 def test_a_kind_of_capital_goes_to_its_own_figure(text: str, capitals: list[str]) -> None:
     found = facts(f"IV. KINH PHÍ THỰC HIỆN\nTổng kinh phí: {text}\n", "amount")
     assert [fact.values.get("capital") for fact in found] == [None, *capitals]
+
+
+def test_a_source_misread_behind_a_remark_is_a_part_all_the_same() -> None:
+    whole, central, local = facts(
+        "III. NOI DUNG\n- Kinh phi thuc hien: 640 trieu dong, trong do ngan sech trung uong 582 trieu dong "
+        "(von su nghiep), ngan sdch aia phudng 58 trieu ddng (von su nghiep).\n",
+        "amount",
+    )
+    assert [number(fact, "amount_million_vnd") for fact in (central, local)] == [582, 58]
+    assert number(whole, "parts_sum") == 640
+
+
+def test_millions_without_a_legible_dong_are_an_amount_with_an_unknown_value() -> None:
+    (fact,) = facts("IV. KINH PHI\nKinh phi thuc hien: 58 trieu xqzt.\n", "amount")
+    assert "amount_million_vnd" in fact.unknown

@@ -86,3 +86,8 @@ def test_a_clause_goes_on_about_the_group_before_it() -> None:
 def test_of_a_range_the_lower_end_must_be_reached() -> None:
     (target,) = facts("Phấn đấu giảm tỷ lệ hộ nghèo 1-1,5%/năm.", "target")
     assert (number(target, "value"), target.values["op"]) == (1, ">=")
+
+
+def test_a_start_whose_word_was_misread_is_a_start() -> None:
+    fact = only("1. Giam ty le ho ngheo tti 1,8% dau nam 2024 xuong con 1,1% cuoi nam 2024, giam 0,9%.", "reduction")
+    assert [number(fact, name) for name in ("from_pct", "by_pct", "to_pct")] == [1.8, 0.9, 1.1]

@@ -19,6 +19,8 @@ TOTAL = "tong"
 _OTHER = "khac"
 _PROJECT_KINDS = frozenset({"du_an", "tieu_du_an"})
 _ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ¢][.)])")
+#: The remark on the sum before, «(vốn sự nghiệp), ngân sách địa phương …», is over.
+_CLOSED = re.compile(r"\)\s*,\s*(?=[^\W\d])")
 _PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d][^\s,;.()]*")
 _BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ][.)]|\d+(?:\.\d+)*[.)])?")
 _CAPITAL_REACH = 40
@@ -119,6 +121,8 @@ def _sum(context: Context, start: int, end: int, value: Decimal | None, previous
     block = context.block_at(start)
     label_start = max(block.start, previous if previous > block.start else block.start)
     for match in _ITEM.finditer(context.text, label_start, start):
+        label_start = match.end()
+    for match in _CLOSED.finditer(context.text, label_start, start):
         label_start = match.end()
     for section in context.outline:
         if label_start < section.start < start:
@@ -481,6 +485,8 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
         if same:
             wholes = [whole for whole in found if whole.leaf and whole.parts]
             unsure = any(_may_lack_parts(context, whole, found) for whole in wholes)
+            # A part whose source was misread may be this source's.
+            unsure = unsure or any(part.unsure_label for whole in wholes for part in whole.parts)
             _state(values, unknown, "blocks_sum", None if unsure else _total([part.value for part in same]))
             others = [context.span(part.start, part.end) for part in same]
     if not item.certain:

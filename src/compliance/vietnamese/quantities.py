@@ -188,6 +188,7 @@ def _read_amounts(text: str) -> list[NumberHit]:
             only_digits(match["v"])
             and len(sums) == 1
             and not _continues_a_number(text, match.start(), match["v"], after_bullet=False)
+            and not _lacks_dong(match, end)
         )
         hit = NumberHit(match.start(), end, sums[0], sure, text[match.start() : end], unit, sums[1:])
         if hits and _goes_on(text, hits[-1], hit):
@@ -218,6 +219,12 @@ def _sum(text: str, first: NumberHit, second: NumberHit) -> NumberHit:
     )
 
 
+def _lacks_dong(match: re.Match[str], end: int) -> bool:
+    """Tell whether «triệu» has lost its marks and «đồng» behind it cannot be read («58 trieu ddng»)."""
+    word = (match["u"] or "").rstrip(".")
+    return end == match.start("u") + len(word) and fold(word) == "trieu" and normal_syllable(word) != "triệu"
+
+
 _NEXT_WORD = re.compile(r"\s{1,2}([^\s\d,.;:()/%]{1,8})")
 #: After «đồng» these make another word of it; after a bare «triệu» they are what is counted.
 _NO_MONEY_AFTER_DONG = frozenset({"bào", "chí", "bộ", "thời", "đều", "lòng", "loạt", "đội", "hồ", "ruộng"})
@@ -245,6 +252,8 @@ def _money_unit(match: re.Match[str]) -> tuple[str, int]:
         # Without «đồng» only the exact word says money.
         if normal_syllable(word) == normal_syllable(name):
             return unit, end
+    if fold(word) == "trieu" and reads_as("triệu", word):
+        return "triệu đồng", end
     # «đồng» alone is also the beginning of other words, and misread it may be anything.
     if normal_syllable(word) == "đồng" or (reads_as("đồng", word) and re.search("[.,]", match["v"])):
         return "đồng", end
