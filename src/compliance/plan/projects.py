@@ -340,9 +340,14 @@ def _align(words: Sequence[tuple[str, int]], official: str, damaged: bool) -> tu
 
 @lru_cache(maxsize=65536)
 def _same_word(word: str, other: str, damaged: bool) -> bool:
-    if fold(word) == fold(other):
+    bare, true = fold(word), fold(other)
+    if bare == true:
         return True
-    return damaged and abs(len(word) - len(other)) <= 2 and similar(word, other) >= _WORD_ALIKE
+    if not damaged or abs(len(word) - len(other)) > 2:
+        return False
+    # Weighing a misreading is dear; words that share no more than a letter or two are not worth it.
+    shared = len(set(bare) & set(true))
+    return 2 * shared >= min(len(set(true)), 4) and similar(word, other) >= _WORD_ALIKE
 
 
 # -- facts -------------------------------------------------------------------------------------------
