@@ -165,10 +165,29 @@ def onset_is_explained(syllable: str, token: str) -> bool:
     return bool(one[_TRUE_INDEX.get(syllable[0], _UNKNOWN), _SHOWN_INDEX.get(token[0], _OTHER)] < 0.95)
 
 
+@lru_cache(maxsize=1)
+def _plain_tables() -> tuple[list[list[float]], list[list[list[float]]], list[float], list[float]]:
+    # One pair at a time is reckoned on plain lists: arrays cost more than they save on ten letters.
+    one, two, gone, more = _tables()
+    return one.tolist(), two.tolist(), gone.tolist(), more.tolist()
+
+
 @lru_cache(maxsize=65536)
 def token_cost(syllable: str, token: str) -> float:
-    """Return the cost of reading `syllable` as `token` (bare letters)."""
-    import numpy as np
-
-    zero = np.zeros(1, dtype=np.int64)
-    return float(pair_costs([syllable], [token], zero, zero, np.full(1, _FAR, dtype=np.float32))[0])
+    """Return the cost of reading `syllable` as `token` (bare letters), as `pair_costs` would."""
+    one, two, gone, more = _plain_tables()
+    shown = [_SHOWN_INDEX.get(char, _OTHER) for char in token[:LONGEST_TOKEN]]
+    rows = [0.0]
+    for char in shown:
+        rows.append(rows[-1] + more[char])
+    for letter in (_TRUE_INDEX.get(char, _UNKNOWN) for char in syllable):
+        after = [rows[0] + gone[letter]]
+        for j, char in enumerate(shown, start=1):
+            cost = min(rows[j] + gone[letter], rows[j - 1] + one[letter][char], after[-1] + more[char])
+            if j >= 2:
+                cost = min(cost, rows[j - 2] + two[letter][shown[j - 2]][char])
+            after.append(cost)
+        rows = after
+        if min(rows) > _FAR:
+            return _FAR
+    return rows[-1]
