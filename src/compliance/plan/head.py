@@ -36,9 +36,9 @@ class DateLine:
 class Head:
     """The parts found in the head; a part that was not found is missing.
 
-    Shape: `issuer` is the hit of the issuer's own name (ỦY BAN NHÂN DÂN), `unit` the unit it belongs to;
-    `issuer_is_whole` is false where the page was cut so that only the unit's line is left. `is_lost` tells that neither
-    motto nor issuer was found: the top of the page is missing.
+    Shape: `issuer` is the hit of the issuer's own name (ỦY BAN NHÂN DÂN), missing where the page was cut so that only
+    the unit's line is left; `unit` is the unit it belongs to. `is_lost` tells that neither motto nor issuer was found:
+    the top of the page is missing.
     """
 
     motto: PhraseHit | None
@@ -47,11 +47,6 @@ class Head:
     unit: Unit | None
     number: DocNumberHit | None
     date: DateLine | None
-
-    @property
-    def issuer_is_whole(self) -> bool:
-        """Tell whether the issuer's own name stands in the head."""
-        return self.issuer is not None
 
     @property
     def is_lost(self) -> bool:

@@ -15,7 +15,6 @@ from compliance.report.display import (
     law_words,
     one_line,
     open_words,
-    outcome_key,
     receipt_rows,
     shorten,
     verdict_words,
@@ -247,8 +246,3 @@ class _Page:
             self.line(f"  {visible(review.plan.path)}")
             style = _STYLES[review.verdict or "none"]
             self.line(f"    {verdict_words(review, self._labels)} — {findings_words(review, self._labels)}", style)
-
-
-def outcome_line(outcome: RuleOutcome, labels: Labels) -> str:
-    """Return one rule's outcome as one line, for `explain`."""
-    return f"{labels(f'outcome.{outcome_key(outcome)}')}: {outcome.title} [{outcome.rule_id}]"
