@@ -238,7 +238,7 @@ def test_the_closest_fact_is_shown_for_what_is_missing():
     asked = requirement(
         "exists", pattern=pattern("target", And((is_("indicator", "bhyt"), compare("rate", ">=", 100))))
     )
-    facts = plan(fact("target", 3, indicator="viec_lam", rate=1), fact("target", 8, indicator="bhyt", rate=90))
+    facts = plan(fact("target", 3, indicator="viec_lam", rate=1), fact("target", 8, indicator="bhyt"))
     (finding,) = judge(facts, asked).findings
     assert finding.looked_in.closest.span.line == 8
 

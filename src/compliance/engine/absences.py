@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from compliance.engine.atoms import Atom
+from compliance.engine.conditions import look_up
 from compliance.engine.evidence import evidence_at
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evidence, LookedIn
 from compliance.engine.scene import NamedValue, Scene, Vocabulary, stands_within
 from compliance.engine.steps import PLAN, Step
-from compliance.engine.truth import FALSE
+from compliance.engine.truth import FALSE, TRUE
 from compliance.engine.wording import lines_words, quote, section_names
-from compliance.language.ruleset import IsPresent, IsValue
+from compliance.language.ruleset import Compare, IsPresent, IsValue
 from compliance.law.schema import SCHEMA
 from compliance.plan.facts import Fact
 from compliance.span import Span
@@ -72,6 +73,30 @@ def instead(met: Met) -> Iterator[Evidence]:
         near = _akin(step, others, met.vocabulary) or _at_home(step, met.scene)
     for fact in near[:_MOST_INSTEAD]:
         yield evidence_at(met.scene, fact, fact.span)
+
+
+def falling_short(met: Met) -> Iterator[Fact]:
+    """Return the facts that are what was sought in all but a bound they do not reach: «90%» where 100% is asked."""
+    scene = met.scene
+    for step in met.clause.absents[: met.clause.sought]:
+        bounds = [atom for atom in step.atoms if _is_bound(atom)]
+        others = [atom for atom in step.atoms if not _is_bound(atom)]
+        outer = scene.identity if step.outer == PLAN else met.facts[step.outer]
+        for _, fact in scene.of_kind(step.kind) if bounds else ():
+            if fact.certainty != "certain" or not stands_within(fact, step.within):
+                continue
+            if _states(bounds, fact) and all(atom.test(fact, outer, scene) == TRUE for atom in others):
+                yield fact
+
+
+def _is_bound(atom: Atom) -> bool:
+    """Tell whether a test asks for more or less of a number, rather than for what a fact is about."""
+    return isinstance(atom.condition, Compare) and atom.condition.operator in ("<", "<=", ">", ">=")
+
+
+def _states(bounds: list[Atom], fact: Fact) -> bool:
+    fields = [ref.field for atom in bounds for ref in atom.refs if ref.owner == "self"]
+    return bool(fields) and all(look_up(fact, field) is not None for field in fields)
 
 
 def _akin(step: Step, others: list[Fact], vocabulary: Vocabulary) -> list[Fact]:

@@ -47,7 +47,8 @@ class Clause:
     """One way of breaking a requirement: tests on the plan, patterns that match, patterns that match nothing.
 
     Shape: `severity` is what a match is worth; `value` the vocabulary value whose absence a `cover` clause describes;
-    `gate` makes the tests of `plan`; `alone` is what a clause selects that is one pattern and nothing else.
+    `sought` is how many of `absents`, the first ones, are what the requirement asks for; `gate` makes the tests of
+    `plan`; `alone` is what a clause selects that is one pattern and nothing else.
     """
 
     severity: Severity
@@ -55,6 +56,7 @@ class Clause:
     positives: tuple[Step, ...] = ()
     absents: tuple[Step, ...] = ()
     value: NamedValue | None = None
+    sought: int = 0
     gate: Gate = field(init=False)
     alone: Selection | None = field(init=False)
 
@@ -203,24 +205,38 @@ class _Reduction:
         }
         conditions = tuple(self._speaks() + extra)
         for start, value in build[self.requirement.form]():
-            yield from self._close(start, conditions, severity, value)
+            yield from self._close(start, conditions, severity, value, self._sought(start))
+
+    def _sought(self, start: Draft) -> int:
+        """Return how many of the patterns that match nothing are what the requirement asks for: they come first."""
+        if self.requirement.form in ("exists", "cover"):
+            return len(start.absents)
+        if self.requirement.form != "every_has" or not start.absents:
+            return 0
+        return len(list(absent_steps(self._has(), start.scope(0), 0)))
 
     def _close(
-        self, start: Draft, tasks: tuple[Task, ...], severity: Severity, value: NamedValue | None
+        self,
+        start: Draft,
+        tasks: tuple[Task, ...],
+        severity: Severity,
+        value: NamedValue | None = None,
+        sought: int = 0,
     ) -> Iterator[Clause]:
         drafts = list(islice(expand(start, tasks), LONGEST_NORMAL_FORM + 1))
         if len(drafts) > LONGEST_NORMAL_FORM:
             drafts = [unexpanded(start, tasks)]
         for draft in drafts:
-            yield Clause(severity, (*self.applies, *draft.plan), draft.positives, draft.absents, value)
+            yield Clause(severity, (*self.applies, *draft.plan), draft.positives, draft.absents, value, sought)
 
     def _start(self, *tasks: Task) -> list[Draft]:
-        """Return the drafts that begin with the requirement's own f."""
+        """Return the drafts that begin with the requirement's own f; what `tasks` seek comes before what it is said to
+        stand without."""
         pattern = self._pattern()
         first = Draft().with_step(Step(pattern.kind, pattern.within, PLAN))
         where = (Task(pattern.where, False, 0),) if pattern.where else ()
-        drafts = list(islice(expand(first, (*where, *tasks)), LONGEST_NORMAL_FORM + 1))
-        return drafts if len(drafts) <= LONGEST_NORMAL_FORM else [unexpanded(first, (*where, *tasks))]
+        drafts = list(islice(expand(first, (*tasks, *where)), LONGEST_NORMAL_FORM + 1))
+        return drafts if len(drafts) <= LONGEST_NORMAL_FORM else [unexpanded(first, (*tasks, *where))]
 
     def _pattern(self) -> Pattern:
         if self.requirement.pattern is None:
@@ -307,6 +323,4 @@ class _Reduction:
         else:
             return None
         conditions = tuple(self._speaks())
-        return tuple(
-            clause for start in starts for clause in self._close(start, conditions, self.requirement.severity, None)
-        )
+        return tuple(clause for start in starts for clause in self._close(start, conditions, self.requirement.severity))

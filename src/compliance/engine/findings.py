@@ -5,12 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from compliance.engine.absences import instead, looked_in
+from compliance.engine.absences import falling_short, instead, looked_in
+from compliance.engine.clauses import Bag
+from compliance.engine.conditions import as_interval, look_up
 from compliance.engine.evidence import evidence_at
 from compliance.engine.messages import Met, fill
 from compliance.engine.outcome import Evidence, Finding
-from compliance.engine.references import parts
-from compliance.language.ruleset import Aggregate, Compare, Exists, FieldRef, IsPresent, Number, Rule
+from compliance.engine.references import looks_back, parts
+from compliance.language.ruleset import (
+    Aggregate,
+    And,
+    Compare,
+    Condition,
+    Exists,
+    FieldRef,
+    IsPresent,
+    IsValue,
+    Not,
+    Number,
+    Or,
+    Rule,
+)
+from compliance.law.schema import SCHEMA
 from compliance.plan.facts import Fact
 
 FindingKind = Literal["absent", "wrong", "inconsistent"]
@@ -38,12 +54,17 @@ def finding_kind(met: Met) -> FindingKind:
     """Tell whether something is missing, wrong in itself, or at odds with something else."""
     requirement = met.requirement.requirement
     if requirement.form == "exists":
-        return "wrong" if not met.clause.absents and requirement.at_most is not None and not _too_few(met) else "absent"
+        return _sought_kind(met) if met.clause.absents or requirement.at_most is None or _too_few(met) else "wrong"
     if requirement.form in ("every_has", "cover"):
-        return "absent"
+        return _sought_kind(met)
     if requirement.form == "equals" or requirement.pair:
         return "inconsistent"
     return _failed_kind(met) if requirement.form == "every_must" else "wrong"
+
+
+def _sought_kind(met: Met) -> FindingKind:
+    """Return the kind of finding where nothing fulfils: what is there and misses a bound is wrong, not absent."""
+    return "wrong" if next(falling_short(met), None) is not None else "absent"
 
 
 def _too_few(met: Met) -> bool:
@@ -55,10 +76,28 @@ def _too_few(met: Met) -> bool:
 def _failed_kind(met: Met) -> FindingKind:
     """Return the kind of finding for a `PHẢI` that does not hold, by what it asks for."""
     must = met.requirement.requirement.must
-    if isinstance(must, (IsPresent, Exists)) or _counts(must):
+    if must is not None and _asks_for_more(must, met.fact.kind):
         return "absent"
     compared = (item for item in parts(must) if isinstance(item, Compare))
     return "inconsistent" if any(_compares_places(item) for item in compared) else "wrong"
+
+
+def _asks_for_more(must: Condition, kind: str) -> bool:
+    """Tell whether a condition asks only for things to be there: a field, a part, another fact, a number of facts."""
+    if isinstance(must, (And, Or)):
+        return all(_asks_for_more(item, kind) for item in must.items)
+    if isinstance(must, Not):
+        return _tells(must.item, "missing", kind)
+    return isinstance(must, (IsPresent, Exists)) or _counts(must) or _tells(must, "there", kind)
+
+
+def _tells(condition: Condition, what: str, kind: str) -> bool:
+    """Tell whether a condition reads a field that says whether a part of the fact is there, or how many there are."""
+    if isinstance(condition, IsValue) and condition.values == ("true",):
+        return condition.ref.owner == "self" and SCHEMA[kind].fields[condition.ref.field].tells == what
+    if isinstance(condition, Compare) and condition.operator in (">", ">=") and isinstance(condition.right, Number):
+        return isinstance(condition.left, FieldRef) and _tells(IsValue(condition.left, ("true",)), what, kind)
+    return False
 
 
 def _counts(must: object) -> bool:
@@ -81,7 +120,7 @@ def _compares_places(compare: Compare) -> bool:
 def evidence_of(met: Met) -> Iterator[Evidence]:
     """Return where the facts of a match stand, and those of its sums and counts, in the order of the text."""
     places: dict[tuple[int, int], Evidence] = {}
-    for fact in (*_shown(met), *_contributing(met)):
+    for fact in (*_shown(met), *_contributing(met), *falling_short(met)):
         for span in (fact.span, *fact.others):
             place = (span.start, span.end)
             if place not in places:
@@ -99,5 +138,23 @@ def _shown(met: Met) -> Iterable[Fact]:
 
 
 def _contributing(met: Met) -> Iterator[Fact]:
+    starts_from_the_plan = met.fact is met.scene.identity or met.requirement.requirement.form in _OF_THE_PLAN
     for bag in met.requirement.bags:
-        yield from (fact for fact, _ in bag.members(met.fact, met.scene) if fact.certainty != "gap")
+        function = bag.aggregate.function
+        if function in ("max", "min"):
+            yield from _extremes(bag, met)
+        elif function != "share" or starts_from_the_plan or looks_back(bag.aggregate):
+            # A share of the whole plan says how things stand there, not what is wrong with the fact at hand.
+            yield from (fact for fact, _ in bag.members(met.fact, met.scene) if fact.certainty != "gap")
+
+
+_OF_THE_PLAN = ("exists", "cover", "equals")
+
+
+def _extremes(bag: Bag, met: Met) -> Iterator[Fact]:
+    """Return the facts that reach a maximum or minimum; the others of its bag have no part in it."""
+    known = bag.reckon(met.fact, met.scene.identity, met.scene)
+    for fact, _ in bag.members(met.fact, met.scene):
+        value = as_interval(look_up(fact, bag.aggregate.field or ""))
+        if fact.certainty != "gap" and value.presence and value.hi >= known.lo and value.lo <= known.hi:
+            yield fact

@@ -40,6 +40,7 @@ from compliance.span import Span
 UNREADABLE = "(không đọc được)"
 NOT_STATED = "(không ghi)"
 _LONGEST_QUOTE = 120
+_BULLET = re.compile(r"^[-+–•*]\s+")
 _PLACES = 4  # digits after the comma where a quotient does not end
 
 
@@ -104,6 +105,8 @@ def value_words(value: Value, field: str, spec: FieldSpec, vocabulary: Vocabular
         return number_words(value, grouped="year" not in field) + _UNITS.get(spec.type, "")
     if isinstance(value, frozenset):
         return ", ".join(sorted(label(item, spec, vocabulary) for item in value)) or "(không có)"
+    if spec.type == "text":
+        return _in_a_sentence(value)
     return label(value, spec, vocabulary)
 
 
@@ -142,11 +145,14 @@ def quote(scene: Scene, span: Span) -> str:
     place = (span.start, span.end)
     words = scene.quotes.get(place)
     if words is None:
-        words = " ".join(scene.plan.document.quote(span).split())
-        if len(words) > _LONGEST_QUOTE:
-            words = words[: _LONGEST_QUOTE - 1].rstrip() + "…"
-        scene.quotes[place] = words
+        words = scene.quotes[place] = _in_a_sentence(scene.plan.document.quote(span))
     return words
+
+
+def _in_a_sentence(text: str) -> str:
+    """Return words of a plan as a sentence can hold them: on one line, without the mark of a bullet, cut where long."""
+    words = _BULLET.sub("", " ".join(text.split()))
+    return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1].rstrip() + "…"
 
 
 def lines_words(span: Span) -> str:

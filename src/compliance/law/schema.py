@@ -17,7 +17,8 @@ class FieldSpec:
     """One field: its Vietnamese name in rules, its type, and where its values are listed.
 
     Shape: `values` names a vocabulary list for the types `value` and `set`. Units: percent in percent, money in
-    million đồng, numbers in the fact's own unit. `also` holds other Vietnamese names for the same field.
+    million đồng, numbers in the fact's own unit. `also` holds other Vietnamese names for the same field. `tells` marks
+    a field that says whether, or how often, a part of the fact is `there`, or that one is `missing`.
     """
 
     vi: str
@@ -25,6 +26,7 @@ class FieldSpec:
     values: str | None = None
     also: tuple[str, ...] = ()
     note: str = ""
+    tells: Literal["", "there", "missing"] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,14 @@ def _text(vi: str, note: str = "", *also: str) -> FieldSpec:
 
 def _bool(vi: str, note: str = "", *also: str) -> FieldSpec:
     return FieldSpec(vi, "bool", None, also, note)
+
+
+def _there(vi: str, note: str = "") -> FieldSpec:
+    return FieldSpec(vi, "bool", None, (), note, "there")
+
+
+def _missing(vi: str, note: str = "") -> FieldSpec:
+    return FieldSpec(vi, "bool", None, (), note, "missing")
 
 
 def _int(vi: str, note: str = "", *also: str) -> FieldSpec:
@@ -114,16 +124,16 @@ SCHEMA: dict[str, KindSpec] = {
             "part": _value("phần", "form_parts"),
             "text": _text("nội dung"),
             "blank": _bool("để trống", "có chỗ ghi nhưng chưa điền"),
-            "number_missing": _bool("thiếu số", "có ký hiệu mà không có chữ số"),
+            "number_missing": _missing("thiếu số", "có ký hiệu mà không có chữ số"),
             "leading_zero_missing": _bool("thiếu số 0 đầu"),
             "symbol_fits": _bool("ký hiệu đúng loại", "ký hiệu khớp loại văn bản và cơ quan ban hành"),
-            "day_missing": _bool("thiếu ngày"),
-            "month_missing": _bool("thiếu tháng"),
-            "year_missing": _bool("thiếu năm"),
+            "day_missing": _missing("thiếu ngày"),
+            "month_missing": _missing("thiếu tháng"),
+            "year_missing": _missing("thiếu năm"),
             "place_fits": _bool("địa danh khớp", "địa danh trùng đơn vị hành chính ban hành"),
-            "has_subject": _bool("có nội dung"),
-            "has_place": _bool("có địa danh"),
-            "has_time": _bool("có thời gian", "có năm hoặc giai đoạn"),
+            "has_subject": _there("có nội dung"),
+            "has_place": _there("có địa danh"),
+            "has_time": _there("có thời gian", "có năm hoặc giai đoạn"),
             "is_deputy": _bool("là cấp phó", "chức vụ người ký là cấp phó"),
         },
     ),
@@ -263,7 +273,7 @@ SCHEMA: dict[str, KindSpec] = {
             "says_total": _bool("ghi là tổng", "có chữ tổng trước số tiền"),
             "leaf": _bool("cấp thấp nhất", "khoản không chia nhỏ hơn, tính vào tổng các dự án"),
             "block_total": _bool("là tổng khối", "kinh phí chung của một khối có các nguồn kê bên dưới"),
-            "has_parts": _bool("có kê nguồn", "khối có ít nhất một khoản theo nguồn"),
+            "has_parts": _there("có kê nguồn", "khối có ít nhất một khoản theo nguồn"),
             "parts_sum": _money("cộng các nguồn", "tổng các khoản theo nguồn trong khối"),
             "blocks_sum": _money("cộng các khối", "khoản tổng theo nguồn: cộng cùng nguồn của các khối"),
         },
@@ -314,7 +324,7 @@ SCHEMA: dict[str, KindSpec] = {
         "báo cáo",
         "reporting",
         {
-            "has_regime": _bool("có chế độ báo cáo"),
+            "has_regime": _there("có chế độ báo cáo"),
             "cadence": _text("chu kỳ"),
             "period": _value("kỳ", "report_periods"),
             "deadline": _text("hạn"),
@@ -331,7 +341,7 @@ SCHEMA: dict[str, KindSpec] = {
         "appendix_mentions",
         {
             "number": _text("số"),
-            "found": _bool("có phụ lục", "phụ lục được nhắc có trong văn bản"),
+            "found": _there("có phụ lục", "phụ lục được nhắc có trong văn bản"),
         },
     ),
     "appendix": KindSpec(
@@ -438,7 +448,12 @@ SCHEMA: dict[str, KindSpec] = {
         {
             "project": _value("dự án", "projects"),
             "name": _text("tên", "tên chuẩn"),
-            "leads": _int("số đơn vị chủ trì", "gộp dự án mẹ và tiểu dự án; đơn vị thực hiện duy nhất coi là chủ trì"),
+            "leads": FieldSpec(
+                "số đơn vị chủ trì",
+                "integer",
+                note="gộp dự án mẹ và tiểu dự án; đơn vị thực hiện duy nhất coi là chủ trì",
+                tells="there",
+            ),
         },
         note="mỗi dự án một dữ kiện, theo số hoặc theo tên, dù được nhắc nhiều lần",
     ),
@@ -448,10 +463,10 @@ SCHEMA: dict[str, KindSpec] = {
         {
             "project": _value("dự án", "projects"),
             "name": _text("tên", "tên chuẩn"),
-            "has_content": _bool("có nội dung", "nhãn «Nội dung», hoặc đủ lời nói làm gì"),
-            "has_money": _bool("có kinh phí", "nhãn «Kinh phí», hoặc một số tiền, ở khối hay ở mục kinh phí"),
-            "has_body": _bool("có đơn vị", "nhãn «Đơn vị thực hiện», hoặc được giao ở phần phân công"),
-            "refers": _bool("dẫn chiếu", "nội dung dẫn sang văn bản khác"),
+            "has_content": _there("có nội dung", "nhãn «Nội dung», hoặc đủ lời nói làm gì"),
+            "has_money": _there("có kinh phí", "nhãn «Kinh phí», hoặc một số tiền, ở khối hay ở mục kinh phí"),
+            "has_body": _there("có đơn vị", "nhãn «Đơn vị thực hiện», hoặc được giao ở phần phân công"),
+            "refers": _there("dẫn chiếu", "nội dung dẫn sang văn bản khác"),
         },
         note="mỗi dự án, tiểu dự án một dữ kiện; dự án mẹ và tiểu dự án bù cho nhau",
     ),

@@ -75,6 +75,19 @@ def render_terminal(
     return out.getvalue()
 
 
+def _groups(findings: Iterable[ReviewFinding]) -> Iterable[list[list[ReviewFinding]]]:
+    """Return findings by rule and place: places at which the same requirements failed belong together."""
+    places: dict[object, list[ReviewFinding]] = {}
+    for finding in findings:
+        spans = tuple(item.span for item in finding.evidence) or (finding.requirement, finding.message)
+        places.setdefault((finding.rule_id, spans), []).append(finding)
+    groups: dict[object, list[list[ReviewFinding]]] = {}
+    for place in places.values():
+        place.sort(key=lambda finding: finding.requirement)
+        groups.setdefault((place[0].rule_id, *(finding.requirement for finding in place)), []).append(place)
+    return groups.values()
+
+
 class _Page:
     """Writes one report; every method writes one part."""
 
@@ -121,36 +134,40 @@ class _Page:
             return
         name = self._labels(f"severity.{findings[0].severity}")
         self.heading(f"{name[0].upper()}{name[1:]} ({len(findings)})")
-        groups: dict[tuple[str, int], list[ReviewFinding]] = {}
-        for finding in findings:
-            groups.setdefault((finding.rule_id, finding.requirement), []).append(finding)
-        for group in groups.values():
-            self._group(review, group)
+        for places in _groups(findings):
+            self._group(review, places)
 
-    def _group(self, review: Review, group: Sequence[ReviewFinding]) -> None:
-        """Show what one requirement found at several places; its law, and a shared fix, are said once at the end."""
+    def _group(self, review: Review, places: Sequence[Sequence[ReviewFinding]]) -> None:
+        """Show what some requirements of a rule found at several places; their law, and shared fixes, are said once."""
+        group = [finding for place in places for finding in place]
         gutter = max(self._gutter(review, finding.evidence) for finding in group)
-        shared = len({finding.fix for finding in group}) == 1
+        fixes: dict[int, dict[str | None, None]] = {}
         for finding in group:
+            fixes.setdefault(finding.requirement, {})[finding.fix] = None
+        shared = {requirement: next(iter(said)) for requirement, said in fixes.items() if len(said) == 1}
+        for place in places:
             self.line()
-            self._finding(review, finding, gutter)
-            if finding.fix and not shared:
-                self._note(gutter, self._labels("head.fix"), finding.fix)
-        if group[0].fix and shared:
-            self._note(gutter, self._labels("head.fix"), group[0].fix)
-        for reference in group[0].law:
+            self._place(review, place, gutter)
+            for finding in place:
+                if finding.fix and finding.requirement not in shared:
+                    self._note(gutter, self._labels("head.fix"), finding.fix)
+        for fix in dict.fromkeys(shared[requirement] for requirement in sorted(shared)):
+            if fix:
+                self._note(gutter, self._labels("head.fix"), fix)
+        for reference in dict.fromkeys(reference for finding in group for reference in finding.law):
             self._note(gutter, self._labels("head.law"), law_words(reference, self._labels))
 
-    def _finding(self, review: Review, finding: ReviewFinding, gutter: int) -> None:
-        style = _STYLES[finding.severity]
-        self.wrapped(
-            finding.message, f"{self._labels(f'severity.{finding.severity}')}[{finding.rule_id}] ", "    ", style
-        )
-        for spans in same_line_groups([item.span for item in finding.evidence]):
-            items = [item for item in finding.evidence if item.span in spans]
+    def _place(self, review: Review, place: Sequence[ReviewFinding], gutter: int) -> None:
+        """Show what was found at one place, and then once the words that stand there."""
+        style, evidence = _STYLES[place[0].severity], place[0].evidence
+        name = self._labels(f"severity.{place[0].severity}")
+        for finding in place:
+            self.wrapped(finding.message, f"{name}[{finding.rule_id}] ", "    ", style)
+        for spans in same_line_groups([item.span for item in evidence]):
+            items = [item for item in evidence if item.span in spans]
             self._evidence(review, items, gutter, style)
-        if finding.looked_in:
-            self._looked_in(finding.looked_in, gutter, shown=bool(finding.evidence))
+        for searched in dict.fromkeys(finding.looked_in for finding in place if finding.looked_in):
+            self._looked_in(searched, gutter, shown=bool(evidence))
 
     def _gutter(self, review: Review, evidence: Sequence[Evidence]) -> int:
         return max((len(str(item.span.end_line)) for item in evidence), default=1)
