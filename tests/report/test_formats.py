@@ -13,11 +13,13 @@ import jsonschema
 import pytest
 from lxml import html as lxml_html
 
+from compliance.engine.outcome import Evaluation, Finding, Outcome
 from compliance.report import render
 from compliance.report.display import visible
 from compliance.report.labels import catalogue, load_labels
 from compliance.resources import reports_dir
-from tests.report.sample_review import document, sample
+from compliance.review import review
+from tests.report.sample_review import CHECKED_AT, document, evidence, law, plan, ruleset, sample
 
 SCHEMA = json.loads((reports_dir() / "schema" / "compliance.review-1.schema.json").read_text(encoding="utf-8"))
 
@@ -214,6 +216,23 @@ def test_advice_alone_is_never_called_a_failure() -> None:
 def test_the_terminal_report_as_a_whole(snapshot: Any) -> None:
     review = sample()
     assert render([review], "text", verbose=True).replace(review.receipt.program, "compliance X") == snapshot
+
+
+def test_what_several_requirements_of_a_rule_find_at_one_place_is_shown_there_once() -> None:
+    doc = document()
+    places = evidence(doc, "giảm 4,2%"), evidence(doc, "Công chức Văn hóa - Xã hội chủ trì", "II.1")
+    found = tuple(
+        Finding(number, "absent", "violation", f"«{place.text}» không có {what}", f"Thêm {what}.", (), (place,))
+        for number, what in ((1, "nội dung"), (2, "kinh phí"))
+        for place in places
+    )
+    outcome = Outcome("du-an/so-va-ten", "violated", None, found, ())
+    made = review(plan(doc), Evaluation((outcome,), ("direct",)), ruleset(), law(), checked_at=CHECKED_AT)
+    text = render([made], "text").split("── ")[1]
+    shown = re.findall(r"không có (?:nội dung|kinh phí)|┌─ dòng \d+|Thêm (?:nội dung|kinh phí)", text)
+    at_a_place = ["không có nội dung", "không có kinh phí"]
+    assert shown == [*at_a_place, "┌─ dòng 7", *at_a_place, "┌─ dòng 13", "Thêm nội dung", "Thêm kinh phí"]
+    assert text.count("Căn cứ:") == 1 and len(made.findings) == 4
 
 
 def test_several_plans_end_with_a_summary() -> None:
