@@ -73,11 +73,14 @@ def _is_whole(context: Context, hit: PhraseHit) -> bool:
 
 
 def _issuer(context: Context, end: int) -> PhraseHit | None:
-    for hit in context.longest_hits("form_parts", 0, end):
-        if hit.value_id == "co_quan_ban_hanh" and hit.text.isupper() and _opens_line(context, hit.start):
-            # «KH-UBND» is a symbol, and «UBND xã … ban hành» in lower case a sentence.
-            return hit
-    return None
+    """Return the issuer's own name: the last of two, since the body above it may stand over it («UBND HUYỆN …»)."""
+    found = [
+        hit
+        for hit in context.longest_hits("form_parts", 0, end)
+        # «KH-UBND» is a symbol, and «UBND xã … ban hành» in lower case a sentence.
+        if hit.value_id == "co_quan_ban_hanh" and hit.text.isupper() and _opens_line(context, hit.start)
+    ]
+    return found[-1] if found else None
 
 
 def _opens_line(context: Context, start: int) -> bool:
@@ -89,7 +92,11 @@ def _unit(
     context: Context, end: int, issuer: PhraseHit | None, motto: PhraseHit | None, creed: PhraseHit | None
 ) -> Unit | None:
     stops = sorted(hit.start for hit in (motto, creed) if hit is not None)
-    for unit in find_units(context, 0, end):
+    units = find_units(context, 0, end)
+    if issuer is not None and any(unit.start >= issuer.end and unit.name for unit in units):
+        # Units over the issuer's name are those of the body above it.
+        units = [unit for unit in units if unit.start >= issuer.end] + [u for u in units if u.start < issuer.end]
+    for unit in units:
         line = context.document.line_at(unit.start)
         own_line = _opens_line(context, unit.start) or (
             issuer is not None and issuer.end <= unit.start <= issuer.end + 2

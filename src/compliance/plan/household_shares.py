@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from compliance.plan.clauses import in_review
 from compliance.plan.context import Context
 from compliance.plan.facts import Certainty, Fact, Value
 from compliance.plan.movements import Movement, Slot, Step, movements
@@ -19,9 +20,16 @@ def extract(context: Context) -> list[Fact]:
     return [fact for movement in movements(context) for slot in _SLOTS for fact in _pair(context, movement, slot)]
 
 
+def _is_past(context: Context, share: Step, slot: Slot) -> bool:
+    """Tell whether a pair says by how much poverty fell the year before: of that year's households, not of these."""
+    return slot == "by" and in_review(context, share.measure.start)
+
+
 def _pair(context: Context, movement: Movement, slot: Slot) -> list[Fact]:
     share, households = movement.step(slot, in_percent=True), movement.step(slot, in_percent=False)
     if share is None or households is None or share.op != "=" or households.op != "=":
+        return []
+    if _is_past(context, share, slot):
         return []
     values: dict[str, Value | None] = {"group": movement.group}
     unknown = set() if movement.group else {"group"}

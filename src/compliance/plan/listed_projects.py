@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from compliance.plan.clauses import body_start, cues, values_of
+from compliance.plan.clauses import REVIEW_KIND, body_start, cues, values_of
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Certainty, Fact, Value
 from compliance.plan.projects import Mention, mentions
@@ -90,9 +90,9 @@ def _among_projects(context: Context, hit: PhraseHit) -> bool:
 
 
 def is_carried_out(context: Context, item: Named) -> bool:
-    """Tell whether the place lists what is done, not who does it: outside the organisation section."""
+    """Tell whether the place lists what is to be done, not who does it, nor what was done the year before."""
     section = context.section_at(item.start)
-    return section is None or "to_chuc_thuc_hien" not in section.kinds
+    return section is None or not {"to_chuc_thuc_hien", REVIEW_KIND} & section.kinds
 
 
 # -- who leads ---------------------------------------------------------------------------------------
@@ -103,14 +103,25 @@ def _leaders(context: Context, named: Iterable[Named]) -> dict[str, set[str]]:
     leaders: dict[str, set[str]] = {}
     doers: dict[str, set[str]] = {}
     for item in assignments(context):
+        if item.label_role == _HELPS:
+            continue
         if item.label_role is not None:
             for project in item.projects(context):
                 (leaders if item.label_role == _LEADS else doers).setdefault(project, set()).add(item.who)
             continue
         for place in named:
-            if item.start <= place.start < item.end and _is_led(context, item, place):
-                leaders.setdefault(place.project, set()).add(item.who)
-    below = {value.id for value in values_of(context, "body_kinds").values() if value.attributes.get("below")}
+            if not item.start <= place.start < item.end:
+                continue
+            role = _role_in(context, item, place)
+            if role != _HELPS:
+                (leaders if role == _LEADS else doers).setdefault(place.project, set()).add(item.who)
+    level = context.plan_value("level")
+    below = {
+        value.id
+        for value in values_of(context, "body_kinds").values()
+        # At its own level such a body is the issuer itself («do UBND xã thực hiện» in a commune's plan).
+        if value.attributes.get("below") and value.attributes.get("issuer_at") != level
+    }
     for project, units in doers.items():
         # One unit alone that carries a project out leads it; all communes together are nobody in particular.
         if len(units) == 1 and not units & below:
@@ -118,16 +129,18 @@ def _leaders(context: Context, named: Iterable[Named]) -> dict[str, set[str]]:
     return leaders
 
 
-def _is_led(context: Context, item: Assignment, place: Named) -> bool:
+def _role_in(context: Context, item: Assignment, place: Named) -> str | None:
+    """Return whether the words before a project's name have the unit lead it or help with it; nothing: it does it."""
     block = context.block_at(place.start)
-    roles = context.longest_hits("roles", max(item.start, min(block.start, place.start)), place.start)
-    lead = None
-    for role in roles:
+    lead, helps = None, False
+    for role in context.longest_hits("roles", max(item.start, min(block.start, place.start)), place.start):
         if role.value_id == _LEADS:
-            lead = role
+            lead, helps = role, False
         elif role.value_id == _HELPS and (lead is None or role.start - lead.end > _JOINT):
-            lead = None
-    return lead is not None
+            lead, helps = None, True
+    if lead is not None:
+        return _LEADS
+    return _HELPS if helps else None
 
 
 def _fact(context: Context, item: Named, leaders: dict[str, set[str]]) -> Fact:

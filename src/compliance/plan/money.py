@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from compliance.plan.clauses import body_start, cues
+from compliance.plan.clauses import body_start, cues, in_review
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Fact, Value
 from compliance.plan.outline import Section
@@ -92,6 +92,9 @@ def _read(context: Context) -> tuple[Sum, ...]:
     for hit in context.money:
         if hit.start < begin or hit.start >= context.closing_start or context.in_title(hit.start, hit.end):
             continue
+        if in_review(context, hit.start):
+            # What was given and spent the year before is no part of this plan's money.
+            continue
         if hit.end > context.block_at(hit.start).end and "\t" in context.text[hit.start : hit.end]:
             # A figure at the end of a row and a word of the next one.
             continue
@@ -104,7 +107,7 @@ def _read(context: Context) -> tuple[Sum, ...]:
         found.append(item)
         previous = _take_source_behind(context, item)
     for cell in table_sums(context):
-        if any(item.start <= cell.start < item.end for item in found):
+        if any(item.start <= cell.start < item.end for item in found) or in_review(context, cell.start):
             continue
         found.append(_cell_sum(context, cell.start, cell.end, cell.value, cell.row_label, cell.column_label))
     found.sort(key=lambda item: item.start)

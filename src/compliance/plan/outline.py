@@ -78,6 +78,22 @@ class _Candidate:
     chosen: Mark | None = None
 
 
+#: «Phần thứ hai» and «A» in a path: they only group chapters.
+_ABOVE_CHAPTERS = re.compile(r"\S+ \S.*|[A-EĐG]")
+
+
+def chapter_in(path: str) -> str:
+    """Return the chapter of a section's path, with the part that holds it («Phần thứ hai.II» of «Phần thứ hai.II.2»)."""
+    names = path.split(".")
+    above = next((index for index, name in enumerate(names) if not _ABOVE_CHAPTERS.fullmatch(name)), len(names))
+    return ".".join(names[: above + 1])
+
+
+def chapter_of(section: Section | None) -> str:
+    """Return the chapter that a section stands in, empty outside all of them."""
+    return chapter_in(section.path) if section is not None else ""
+
+
 def read_outline(context: Context) -> tuple[Section, ...]:
     """Return the sections of the document, in order."""
     candidates = list(_candidates(context, noisy=False))
@@ -148,10 +164,12 @@ def _candidates(context: Context, noisy: bool) -> Iterable[_Candidate]:
     frame = context.frame
     first = 0 if frame is None else frame.title[1] if frame.title else frame.head_end
     after_break, after_heading = True, False
+    #: Where the heading of the last candidate starts: for «Phần thứ nhất» on the next line.
+    heading = -1
     for line in context.document.lines:
         if line.start >= context.closing_start:
             return
-        if line.start < first:
+        if line.start < first or line.start == heading:
             continue
         words = context.line_text(line)
         if not words.strip():
@@ -162,6 +180,7 @@ def _candidates(context: Context, noisy: bool) -> Iterable[_Candidate]:
             # A project's name fills its line, and the next heading follows at once.
             is_project = candidate.readings[0].style is Style.PROJECT
             candidate.after_break = after_break or (after_heading and is_project)
+            heading = candidate.text_start
             yield candidate
         after_break, after_heading = _ends(words), candidate is not None
 
@@ -176,6 +195,8 @@ def _candidate(context: Context, line: Line, damaged: bool) -> _Candidate | None
         return None
     printed, readings, length = read_mark(words[indent:], damaged)
     start, text_start = line.start + indent, line.start + indent + length
+    if readings and readings[0].style is Style.PART:
+        text_start = _first_word(context, text_start)
     if not readings:
         printed, text_start = "", start
         if not is_bullet and is_project_line(context, start, line.end):
@@ -188,6 +209,13 @@ def _candidate(context: Context, line: Line, damaged: bool) -> _Candidate | None
     return _Candidate(start, text_start, printed, readings, _is_upper(heading))
 
 
+def _first_word(context: Context, start: int) -> int:
+    """Return where the heading of a part starts, at times on the line after its mark."""
+    match = re.compile(r"[ \t.:–\-*_]*(?:\n\s*)?").match(context.text, start)
+    assert match is not None
+    return match.end()
+
+
 def _is_bare_chapter(context: Context, heading: str) -> bool:
     """Tell whether a line without a mark is a chapter's heading: in capitals, and worded as one."""
     if not _is_upper(heading) or not 2 <= len(heading.split()) <= _BARE_WORDS:
@@ -198,7 +226,8 @@ def _is_bare_chapter(context: Context, heading: str) -> bool:
 
 def _may_head(heading: str, readings: Sequence[Mark], damaged: bool) -> bool:
     if not heading:
-        return False
+        # «Phần thứ nhất» stands alone, its heading on the next line.
+        return readings[0].style is Style.PART
     first = next((character for character in heading if character.isalpha()), "")
     if not first:
         return False
@@ -354,6 +383,7 @@ def _build(context: Context, accepted: Sequence[_Candidate]) -> tuple[Section, .
     sections: list[Section] = []
     stack: list[Section] = []
     last: dict[tuple[str, Style], Section] = {}
+    chapters = 0
     for index, candidate in enumerate(accepted):
         mark = candidate.chosen
         assert mark is not None
@@ -362,6 +392,11 @@ def _build(context: Context, accepted: Sequence[_Candidate]) -> tuple[Section, .
         parent = stack[-1] if stack else None
         limit = accepted[index + 1].start if index + 1 < len(accepted) else context.closing_start
         section = _section(context, candidate, mark, parent, last, max(limit, candidate.text_start))
+        if mark.style is Style.ROMAN:
+            if section.follows is False and mark.value == chapters + 1:
+                # The chapters of a later part may go on counting from those of the part before.
+                section = replace(section, follows=True)
+            chapters = mark.value
         last[section.parent, mark.style] = section
         # Points restart with every heading, also with a second one of the same number.
         last = {key: value for key, value in last.items() if key[0] != section.path}
@@ -383,7 +418,7 @@ def _section(
     parent_path = parent.path if parent else ""
     number = mark.number or None
     path = _path(parent_path, parent, number, mark)
-    kind = kind_of_section(context, candidate.text_start, heading_end, heading, parent.kind if parent else None)
+    kind = kind_of_section(context, candidate.text_start, heading_end, heading, _kind_above(parent))
     previous = last.get((parent_path, mark.style))
     damaged = context.damaged_at(candidate.start)
     follows = _follows(mark, previous, parent, damaged)
@@ -411,6 +446,13 @@ def _section(
         certain=certain,
         repaired=not mark.exact,
     )
+
+
+def _kind_above(parent: Section | None) -> str | None:
+    """Return what a section stands in; a part that only divides the plan («Phần thứ hai») says nothing about it."""
+    if parent is None or (parent.style < Style.ROMAN and parent.kind == "khac"):
+        return None
+    return parent.kind
 
 
 def _path(parent_path: str, parent: Section | None, number: str | None, mark: Mark) -> str:

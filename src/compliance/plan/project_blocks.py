@@ -131,7 +131,11 @@ def _words_beside(context: Context, start: int, end: int, labelled: Sequence[tup
     What stands under the labels of money and unit, or only names another document, says nothing of what is done.
     """
     skipped = {context.block_at(place).start for name, place in labelled if name in (_MONEY, _BODY)}
-    skipped |= {context.block_at(item.start).start for item in assignments(context) if start <= item.start < end}
+    skipped |= {
+        context.block_at(item.start).start
+        for item in assignments(context)
+        if start <= item.start < end and not item.inline
+    }
     references = [hit.start for hit in context.hits("concepts", start, end) if hit.value_id == _REFERENCE]
     skipped |= {context.block_at(place).start for place in references}
     beside = below = 0
@@ -215,8 +219,9 @@ def _fact(context: Context, project: str, block: _Block, blocks: dict[str, _Bloc
     unsure = set(block.unsure)
     parts = [blocks[part] for part, parent in parents.items() if parent == project]
     if parts:
-        # What every part states, the whole states.
+        # What every part states, the whole states; what one part does, is something the whole does.
         has |= {name for name in _FIELDS if all(name in part.has for part in parts)}
+        has |= {_CONTENT for part in parts if _CONTENT in part.has}
         unsure |= {name for name in _FIELDS if any(name in part.unsure for part in parts)}
     unknown = unsure - has
     place = block.places[0]

@@ -11,6 +11,7 @@ from compliance.law import VocabularyValue
 from compliance.plan.clauses import body_start, cues, values_of
 from compliance.plan.context import Context
 from compliance.plan.facts import Certainty, Fact, Value
+from compliance.plan.outline import chapter_of
 from compliance.vietnamese.phrases import similar
 from compliance.vietnamese.unicode_forms import fold
 
@@ -172,8 +173,7 @@ def _stated_parent(context: Context, head: _Head, following: _Head | None) -> _H
 
 
 def _chapter(context: Context, offset: int) -> str:
-    section = context.section_at(offset)
-    return section.path.split(".")[0] if section else ""
+    return chapter_of(context.section_at(offset))
 
 
 def _mention(

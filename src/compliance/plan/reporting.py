@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from compliance.plan.clauses import body_start, cue, cues
 from compliance.plan.context import Context, PhraseHit, Stretch
 from compliance.plan.facts import Certainty, Fact, Value
+from compliance.plan.outline import chapter_in
 from compliance.vietnamese.unicode_forms import fold
 
 _DAY_MONTH = re.compile(
@@ -64,7 +65,7 @@ def _with_cadence(fact: Fact, cadence: Value | None) -> Fact:
 
 
 def _chapter(fact: Fact) -> str:
-    return fact.section.split(".")[0]
+    return chapter_in(fact.section)
 
 
 def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:

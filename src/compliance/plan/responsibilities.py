@@ -10,7 +10,8 @@ from compliance.plan.clauses import concepts_in, cues, values_of
 from compliance.plan.context import Context, PhraseHit, Stretch
 from compliance.plan.duties import duties
 from compliance.plan.facts import Certainty, Fact
-from compliance.plan.outline import Section
+from compliance.plan.inline_units import inline_units
+from compliance.plan.outline import Section, chapter_of
 from compliance.plan.projects import Mention, mentions
 
 _DOING = "thuc_hien"
@@ -19,6 +20,7 @@ _ORGANISATION, _ASKING = "to_chuc_thuc_hien", "de_nghi"
 _UNIT_FIELDS = ("unit_kind", "unit_kinds", "named_kinds", "dimensions")
 #: Roles beside which «thực hiện» says nothing of its own.
 _LEADING = frozenset({"chu_tri", "tham_muu", "thuong_truc"})
+_HELPING = "phoi_hop"
 _LABEL_ROLES = {"don_vi_thuc_hien": _DOING, "don_vi_chu_tri": "chu_tri", "don_vi_phoi_hop": "phoi_hop"}
 _LONGEST_TASK = 240
 #: A chapter with at least this many points that name units is about who does what.
@@ -45,6 +47,8 @@ class Assignment:
     head_end: int
     end: int
     label_role: str | None = None
+    #: Named in passing, among words on what is done.
+    inline: bool = False
 
     @property
     def who(self) -> str:
@@ -73,8 +77,17 @@ def assignments(context: Context) -> tuple[Assignment, ...]:
 
 def _read(context: Context) -> tuple[Assignment, ...]:
     headed = [*_headed(context), *_bulleted(context)]
-    found = [*_labelled(context), *headed, *_misnumbered(context, {item.start for item in headed})]
+    labelled = list(_labelled(context))
+    inline = [item for item in _inline(context) if not any(one.start <= item.start < one.end for one in labelled)]
+    found = [*labelled, *inline, *headed, *_misnumbered(context, {item.start for item in headed})]
     return tuple(sorted(found, key=lambda item: item.start))
+
+
+def _inline(context: Context) -> Iterator[Assignment]:
+    """Yield the units that a project's lines name without a label («…; Trạm Y tế xã chủ trì.»)."""
+    for unit in inline_units(context):
+        name = _tidy(context.text[unit.start : unit.end])
+        yield Assignment(name, unit.kind, unit.certainty, unit.start, unit.end, unit.end, unit.role, inline=True)
 
 
 # -- «c) Đơn vị thực hiện: …» ------------------------------------------------------------------------
@@ -88,11 +101,29 @@ def _labelled(context: Context) -> Iterator[Assignment]:
         if colon is None:
             continue
         end = _line_end(context, colon.end())
+        role = _LABEL_ROLES[hit.value_id]
+        before = colon.end()
         for unit_start, unit_end, kind, certainty in _units(context, colon.end(), end):
-            unit = _tidy(context.text[unit_start:unit_end])
+            role = _stated_role(context, before, unit_start, unit_end) or role
+            name_end = _name_end(context, unit_start, unit_end)
+            unit = _tidy(context.text[unit_start:name_end])
             if unit:
-                role = _LABEL_ROLES[hit.value_id]
                 yield Assignment(unit, kind, certainty, unit_start, unit_end, unit_end, role)
+            before = unit_end
+
+
+def _stated_role(context: Context, before: int, start: int, end: int) -> str | None:
+    """Return the role that the words around a unit give it («X chủ trì, phối hợp với Y»), rather than the label."""
+    if any(hit.value_id == _HELPING for hit in context.longest_hits("roles", before, start)):
+        return _HELPING
+    leads = any(hit.value_id == _LABEL_ROLES["don_vi_chu_tri"] for hit in context.longest_hits("roles", start, end))
+    return _LABEL_ROLES["don_vi_chu_tri"] if leads else None
+
+
+def _name_end(context: Context, start: int, end: int) -> int:
+    """Return where a unit's name ends: before the words on its role."""
+    roles = [hit.start for hit in context.longest_hits("roles", start, end) if hit.start > start]
+    return min(roles, default=end)
 
 
 def _opens(context: Context, start: int) -> bool:
@@ -375,13 +406,13 @@ def _scope(mention: Mention) -> str:
 
 def _project_above(context: Context, offset: int) -> str | None:
     section = context.section_at(offset)
-    chapter = section.path.split(".")[0] if section else ""
+    chapter = chapter_of(section)
     above: Sequence[Mention] = [m for m in mentions(context) if m.listed and m.start < offset]
     if not above:
         return None
     last = above[-1]
     own = context.section_at(last.start)
-    return _scope(last) if own is not None and own.path.split(".")[0] == chapter else None
+    return _scope(last) if own is not None and chapter_of(own) == chapter else None
 
 
 def _concepts(context: Context, item: Assignment) -> frozenset[str]:

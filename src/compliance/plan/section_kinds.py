@@ -37,6 +37,8 @@ _INNER_KINDS: dict[str, frozenset[str]] = {
     "muc_dich_yeu_cau": frozenset({"muc_dich_yeu_cau", *_TARGET_KINDS}),
     "thoi_gian_pham_vi_doi_tuong": frozenset({"thoi_gian_pham_vi_doi_tuong"}),
     "bao_cao": frozenset({"bao_cao"}),
+    # «Mục tiêu» under last year's results tells what had been aimed at then.
+    "thuc_trang": frozenset({"thuc_trang"}),
 }
 #: Share of a heading's words that its phrase must cover to change the kind inside a section of another kind.
 _COVERING = 0.5
