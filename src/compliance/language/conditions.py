@@ -151,7 +151,7 @@ class ConditionReader(TermReader):
         readers: dict[str, Callable[[Node, Scope], Condition | None]] = {
             "or_": self.condition,
             "and_": lambda chain, around: self._chain(self._members(chain), around),
-            "bracket": lambda bracket, around: self.condition(bracket.children[0], around),
+            "bracket": lambda bracket, around: self.condition(bracket.children[1], around),
             "bare_exists": self._bare_exists,
             "compare": self._compare,
             "upwards": lambda test, around: self._bound(test, ">=", around),

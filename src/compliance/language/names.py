@@ -54,6 +54,8 @@ def unquoted(token: Token) -> str:
     """Return the text of a string, escapes resolved; a long string that begins with a line break loses it."""
     raw = str(token)
     text = raw[3:-3].removeprefix("\n") if raw.startswith('"""') and len(raw) >= 6 else raw[1:-1]
+    if "\\" not in text:
+        return text
     parts, rest = [], iter(text)
     for char in rest:
         if char != "\\":

@@ -27,7 +27,7 @@ class Source:
     _starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._starts = [0, *(i + 1 for i, c in enumerate(self.text) if c == "\n")]
+        self._starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
 
     def line_text(self, line: int) -> str:
         """Return a line without its end; the empty string for a line the file does not have."""

@@ -37,15 +37,21 @@ def from_json(data: Any) -> RuleSet:
 
 
 def _encoded(node: Any) -> Any:
-    if isinstance(node, tuple):
+    kind = type(node)
+    if kind in _PLAIN:
+        return node
+    if kind is tuple:
         return [_encoded(item) for item in node]
-    if is_dataclass(node):
-        return {type(node).__name__: [_encoded(getattr(node, item.name)) for item in fields(node)]}
-    if isinstance(node, (Decimal, date)):
+    if kind is Decimal or kind is date:
         return str(node)
-    if type(node) not in _PLAIN:
-        raise TypeError(f"no way to write {type(node).__name__}")
-    return node
+    return {kind.__name__: [_encoded(getattr(node, name)) for name in _field_names(kind)]}
+
+
+@cache
+def _field_names(kind: type) -> tuple[str, ...]:
+    if not is_dataclass(kind):
+        raise TypeError(f"no way to write {kind.__name__}")
+    return tuple(item.name for item in fields(kind))
 
 
 @cache

@@ -10,35 +10,20 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import lark
 from lark import Lark
 from lark.grammar import Rule
-from lark.lexer import ContextualLexer, TerminalDef
+from lark.lexer import TerminalDef
 
 from compliance.language.keywords import grammar_text
+from compliance.language.lexing import QuickLexer
+from compliance.language.trees import PlacedTree
 from compliance.resources import grammar_dir
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
-
-    from lark.common import LexerConf
-
 FILE = "luat.tables.json"
-
-
-class _QuickLexer(ContextualLexer):
-    """The contextual lexer without lark's own check of the terminals, which a test of the grammar makes."""
-
-    def __init__(
-        self, conf: LexerConf, states: dict[int, Collection[str]], always_accept: Collection[str] = ()
-    ) -> None:
-        conf.skip_validation = True
-        super().__init__(conf, states, always_accept)
-
-
-_PLUGINS = {"ContextualLexer": _QuickLexer}
+_PLUGINS = {"ContextualLexer": QuickLexer}
 
 
 def make_parser(folder: Path | None = None) -> Lark:
@@ -49,14 +34,16 @@ def make_parser(folder: Path | None = None) -> Lark:
         made_by, made_from, data, memo = json.loads(path.read_text(encoding="utf-8"), object_hook=_with_numbers)
         if (made_by, made_from) == (lark.__version__, grammar_hash(grammar)):
             data["options"]["_plugins"] = {}
-            loaded: Lark = Lark._load_from_dict(data, memo, _plugins=_PLUGINS)  # type: ignore[no-untyped-call]
+            loaded: Lark = Lark._load_from_dict(  # type: ignore[no-untyped-call]
+                data, memo, _plugins=_PLUGINS, tree_class=PlacedTree
+            )
             return loaded
-    return build_parser(grammar)
+    return build_parser(grammar, tree_class=PlacedTree)
 
 
-def build_parser(grammar: str) -> Lark:
+def build_parser(grammar: str, **options: Any) -> Lark:
     """Return a parser made from the grammar itself."""
-    return Lark(grammar, parser="lalr", maybe_placeholders=False, propagate_positions=True, _plugins=_PLUGINS)
+    return Lark(grammar, parser="lalr", maybe_placeholders=False, _plugins=_PLUGINS, **options)
 
 
 def tables_text() -> str:

@@ -117,7 +117,7 @@ class TermReader(NameReader):
         return Typed(ref, quantity_of(spec.type), node, values=spec.values)
 
     def _bracket(self, node: Node, scope: Scope) -> Typed | None:
-        inner: Part = node.children[0]
+        inner: Part = node.children[1]
         while isinstance(inner, Tree) and inner.data in ("or_", "and_") and len(inner.children) == 1:
             inner = inner.children[0]
         return self.term(inner, scope)
