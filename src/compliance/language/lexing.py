@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from lark import Token
 from lark.lexer import BasicLexer, ContextualLexer
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from lark import Token
     from lark.common import LexerConf
     from lark.lexer import LexerState
 
@@ -22,13 +22,27 @@ class _SkippingLexer(BasicLexer):
     def __init__(self, conf: LexerConf, comparator: Any = None) -> None:
         super().__init__(conf, comparator)
         self._skipped = _any_of(tuple(conf.terminals_by_name[name].pattern.to_regexp() for name in conf.ignore))
+        self._word: re.Pattern[str] | None = None
 
     def next_token(self, lex_state: LexerState, parser_state: Any = None) -> Token:
-        counter = lex_state.line_ctr
-        skipped = self._skipped.match(lex_state.text.text, counter.char_pos)
+        counter, text = lex_state.line_ctr, lex_state.text.text
+        skipped = self._skipped.match(text, counter.char_pos)
         if skipped is not None:
             counter.feed(skipped[0])
-        return super().next_token(lex_state, parser_state)
+        word = self._words().match(text, counter.char_pos)
+        if word is None:  # the end, or a fault, which lark knows how to tell
+            return super().next_token(lex_state, parser_state)
+        start, line, column, kind = counter.char_pos, counter.line, counter.column, word.lastgroup or ""
+        counter.feed(word[0], kind in self.newline_types)
+        token = Token(kind, word[0], start, line, column, counter.line, counter.column, counter.char_pos)
+        lex_state.last_token = token
+        return token
+
+    def _words(self) -> re.Pattern[str]:
+        if self._word is None:
+            by_order = (terminal for terminal in self.terminals if terminal.name not in self.ignore_types)
+            self._word = re.compile("|".join(f"(?P<{one.name}>{one.pattern.to_regexp()})" for one in by_order))
+        return self._word
 
 
 @lru_cache(maxsize=1)

@@ -5,8 +5,10 @@ What reads and checks rule text is imported where it is needed: rules that have 
 
 from __future__ import annotations
 
+import gc
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,10 +44,23 @@ def load_rules(law: Law, rules_dir: Path | None = None) -> RuleSet:
     key = cache.hash_of(made_from, law.made_from, folder.name, files=_makers()) if law.made_from else ""
     known = cache.recall("rules", key, from_json) if key else None
     if known is None:
-        known = RuleSet(_read_all(law, folder), made_from)
+        with _no_collection():
+            known = RuleSet(_read_all(law, folder), made_from)
         if key and made_from == content_hash(folder):  # else somebody wrote while we read
             cache.keep("rules", key, to_json(known))
     return known
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the collector of garbage from walking syntax trees again and again while they are being made."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _makers() -> list[Path]:

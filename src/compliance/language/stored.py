@@ -37,7 +37,7 @@ def from_json(data: Any) -> RuleSet:
 
 
 def _encoded(node: Any) -> Any:
-    kind = type(node)
+    kind: type = type(node)
     if kind in _PLAIN:
         return node
     if kind is tuple:

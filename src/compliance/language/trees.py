@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from lark import Token, Tree
 from lark.tree import Meta
@@ -23,13 +24,13 @@ class PlacedTree(Tree[Token]):
 
 
 def _meta_of(children: list[Token | Tree[Token]]) -> Meta:
-    meta = Meta()
+    meta: Any = Meta()  # type: ignore[no-untyped-call]
     first, last = _edge(children), _edge(reversed(children))
     if first is not None and last is not None:
         meta.line, meta.column, meta.start_pos = first.line, first.column, first.start_pos
         meta.end_line, meta.end_column, meta.end_pos = last.end_line, last.end_column, last.end_pos
         meta.empty = False
-    return meta
+    return meta  # type: ignore[no-any-return]
 
 
 def _edge(children: Iterable[Token | Tree[Token]]) -> Token | Meta | None:
