@@ -47,7 +47,7 @@ docs: $(READY)   ## write the generated pages: rule book, messages of the fault 
 	$(BIN)/python -c 'from compliance.language.textmate import write_textmate; write_textmate()'
 
 new-rule: $(READY) ## make new-rule NAME=family/name: a rule and its feature from templates
-	$(BIN)/python tools/new_rule.py $(NAME)
+	@$(BIN)/compliance rules new "$(NAME)"
 
 clean:           ## remove the virtual environment and caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

@@ -13,6 +13,7 @@ from compliance.cli.coverage_command import cover_rules
 from compliance.cli.docs_command import rule_book
 from compliance.cli.exit_code import FINDINGS
 from compliance.cli.format_command import format_rules
+from compliance.cli.new_command import new_rule
 from compliance.cli.options import Lang, LangOption, RulesOption
 from compliance.cli.outputs import write_stdout
 from compliance.errors import UsageError
@@ -25,6 +26,7 @@ rules_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Xem v
 rules_app.command("format")(format_rules)
 rules_app.command("docs")(rule_book)
 rules_app.command("coverage")(cover_rules)
+rules_app.command("new")(new_rule)
 
 
 @rules_app.command("list")

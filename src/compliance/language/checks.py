@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from compliance.language.build import BuiltRequirement, BuiltRule
 from compliance.language.resolve import Names
 from compliance.language.ruleset import Basis, Place, Requirement, Rule
-from compliance.language.source import Source
+from compliance.language.source import Source, strings_of
 
 if TYPE_CHECKING:
     from compliance.law import Law
+
+#: What a new rule has where its author must write, as the template and as keyboards write it.
+_BLANKS = ('"…"', '"..."')
 
 
 def check_file(source: Source, built: Sequence[BuiltRule], law: Law) -> None:
@@ -24,6 +27,7 @@ def check_file(source: Source, built: Sequence[BuiltRule], law: Law) -> None:
         _check_basis(source, rule, law)
         _check_examples(source, rule)
         _check_contradictions(source, rule)
+    _check_blanks(source)
     for extra in built[1:]:
         source.report("L046", "mỗi tệp chỉ có một quy tắc", extra.id_place, hint="chuyển sang tệp riêng")
 
@@ -59,6 +63,17 @@ def _check_id(source: Source, rule: BuiltRule) -> None:
             rule.id_place,
             hint=f"viết «{expected}» hoặc đổi tên tệp",
         )
+
+
+def _check_blanks(source: Source) -> None:
+    """Keep a fault for every text that a template left to be written."""
+    if not any(blank in source.text for blank in _BLANKS):
+        return
+    for found in strings_of(source.text):
+        if found[0] in _BLANKS:
+            source.report(
+                "L050", "chỗ này chưa viết gì", source.place(*found.span()), hint="viết nội dung thay cho «…»"
+            )
 
 
 # ---- legal basis ------------------------------------------------------------------------------------------------

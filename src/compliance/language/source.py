@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from compliance.language.faults import Fault
@@ -92,6 +93,11 @@ def _report_form(source: Source, text: str) -> None:
         source.place(word_start, word_end),
         hint="lưu lại tệp ở dạng Unicode dựng sẵn",
     )
+
+
+def strings_of(text: str) -> Iterator[re.Match[str]]:
+    """Return the strings of a text with their quotation marks, those inside comments left out."""
+    return (found for found in _STRING_OR_COMMENT.finditer(text) if not found[0].startswith("#"))
 
 
 def masked(text: str) -> str:
