@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from compliance import cache
 from compliance.errors import UsageError
 
 if TYPE_CHECKING:
@@ -79,13 +80,17 @@ def read_plan(source: Path | str | bytes, law: Law, *, name: str = "", assume: A
     return build_plan(document, law, assume or Assumptions())
 
 
-def load(rules_dir: Path | None = None, engine: Engine = "both", isolate: bool = False) -> Checker:
+def load(
+    rules_dir: Path | None = None, engine: Engine = "both", isolate: bool = False, local: Path | None = None
+) -> Checker:
     """Return a checker with the rules of a folder, or those that came with the program.
 
+    Shape: `local` is a file with what one province knows better (`compliance.law.local`); it counts in the rules' hash.
     Errors: `UsageError` when the folder holds no rule; every fault of every rule file at once when some are faulty.
     """
     from compliance.language import load_rules
     from compliance.law import load_law
+    from compliance.law.local import with_local
 
     law = load_law(rules_dir)
     ruleset = load_rules(law, rules_dir)
@@ -97,6 +102,9 @@ def load(rules_dir: Path | None = None, engine: Engine = "both", isolate: bool =
             message_en=f"there is no rule in {rules_dir or 'the rule set'}",
             next_step_en="point --rules to a folder with .luat files",
         )
+    if local is not None:
+        law = with_local(law, local)
+        ruleset = replace(ruleset, sha256=cache.hash_of(ruleset.sha256, files=[local]))
     return Checker(law, ruleset, engine, isolate)
 
 

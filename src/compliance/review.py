@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
+from compliance.engine.binding import known_bases
 from compliance.engine.outcome import (
     Evaluation,
     Evidence,
@@ -21,7 +22,6 @@ from compliance.engine.outcome import (
 )
 from compliance.errors import UnreadableError, UsageError
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
-from compliance.law.time import issued_by
 from compliance.plan.facts import DateRange, Fact, Plan
 from compliance.reading.document import Document, DocumentQuality
 from compliance.version import program_version
@@ -283,7 +283,7 @@ def _rule_outcomes(evaluation: Evaluation, ruleset: RuleSet, law: Law, signed: o
 
 def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, signed: object, fingerprints: _Fingerprints) -> RuleOutcome:
     def known(bases: Sequence[Basis]) -> tuple[LawReference, ...]:
-        return law_references(_issued(bases, law, signed), law)
+        return law_references(known_bases(bases, law, signed), law)
 
     findings = [
         ReviewFinding(
@@ -326,19 +326,6 @@ def _is_undecided(outcome: Outcome, rule: Rule) -> bool:
 def gravest(severities: Iterable[Severity]) -> Severity | None:
     """Return the gravest of some severities, or nothing when there is none."""
     return min(severities, key=SEVERITIES.index, default=None)
-
-
-def _issued(bases: Sequence[Basis], law: Law, signed: object) -> Sequence[Basis]:
-    """Return the bases that existed when the plan was signed: a plan of 2023 is not shown a decree of 2025."""
-    if not isinstance(signed, DateRange):
-        return bases
-    instruments = {basis: law.instrument(basis.instrument) for basis in bases if basis.instrument}
-    kept = [
-        basis
-        for basis in bases
-        if (instrument := instruments.get(basis)) is None or issued_by(instrument, signed) is not False
-    ]
-    return kept or bases
 
 
 def law_references(bases: Sequence[Basis], law: Law) -> tuple[LawReference, ...]:

@@ -28,11 +28,12 @@ from compliance.language.ruleset import (
     SetTest,
     Severity,
 )
+from compliance.law.models import Instrument
 from compliance.plan.facts import Certainty, DateRange, Fact, Plan, Value
 from compliance.reading.document import Document, Line
 
 PLACE = Place("rules/thu/thu.luat", 1, 1, 1, 1)
-BASIS = (Basis("practice"),)
+BASIS = (Basis("arithmetic"),)
 
 
 @dataclass(frozen=True)
@@ -50,6 +51,10 @@ class Words:
 @dataclass(frozen=True)
 class SmallLaw:
     lists: dict[str, Words] = field(default_factory=dict)
+    instruments: dict[str, Instrument] = field(default_factory=dict)
+
+    def instrument(self, number: str) -> Instrument | None:
+        return self.instruments.get(number)
 
 
 LAW = SmallLaw(

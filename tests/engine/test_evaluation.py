@@ -145,9 +145,9 @@ def fact_kind(value):
 def test_findings_carry_the_basis_of_their_requirement():
     from compliance.language.ruleset import Basis
 
-    own_basis = (Basis("arithmetic"),)
+    own_basis = (Basis("instrument", "30/2020/NĐ-CP"),)
     outcome = judge(plan(BAD), replace(LOW, basis=own_basis, fix="Ghi {tỷ lệ} thành 100%."), THERE)
-    assert [item.basis for item in outcome.findings] == [own_basis, (Basis("practice"),)]
+    assert [item.basis for item in outcome.findings] == [own_basis, (Basis("arithmetic"),)]
     assert outcome.findings[0].fix == "Ghi 90% thành 100%."
 
 

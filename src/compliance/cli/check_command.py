@@ -18,6 +18,7 @@ from compliance.cli.options import (
     Lang,
     LangOption,
     LevelOption,
+    LocalOption,
     ProgrammeOption,
     RulesOption,
     ScopeOption,
@@ -49,6 +50,7 @@ def check(
     scope: ScopeOption = None,
     kind: KindOption = None,
     rules: RulesOption = None,
+    local: LocalOption = None,
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="Mức phát hiện nhẹ nhất làm lệnh thất bại (mã 1).")
     ] = FailOn.missing,
@@ -86,7 +88,7 @@ def check(
     outputs = parse_outputs(output or [], FORMATS)
     inputs, errors = collect(sources)
     # In a run over many plans one that breaks durable_rules must not cost the others.
-    checker = load(rules, engine.value, len(inputs) > 1)
+    checker = load(rules, engine.value, len(inputs) > 1, local)
     assume = stated(checker.law, level, year, signed, programme, scope, kind)
     for error in errors:
         report_error(error, lang.value)

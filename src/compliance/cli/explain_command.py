@@ -15,6 +15,7 @@ from compliance.cli.options import (
     Lang,
     LangOption,
     LevelOption,
+    LocalOption,
     ProgrammeOption,
     RulesOption,
     ScopeOption,
@@ -40,6 +41,7 @@ def explain(
     scope: ScopeOption = None,
     kind: KindOption = None,
     rules: RulesOption = None,
+    local: LocalOption = None,
     engine: Annotated[EngineName, typer.Option("--engine", help="Bộ suy luận: both, direct, durable.")] = (
         EngineName.direct
     ),
@@ -57,7 +59,7 @@ def explain(
     from compliance.cli.inputs import single
     from compliance.report.explanation import render_outcome, render_rule
 
-    checker = load(rules, engine.value)
+    checker = load(rules, engine.value, local=local)
     found = find_rule(checker.ruleset, rule)
     language: Language = lang.value
     width = min(120, shutil.get_terminal_size((100, 40)).columns) if sys.stdout.isatty() else 100

@@ -14,6 +14,7 @@ from compliance.cli.options import (
     Lang,
     LangOption,
     LevelOption,
+    LocalOption,
     ProgrammeOption,
     RulesOption,
     ScopeOption,
@@ -38,6 +39,7 @@ def facts(
     scope: ScopeOption = None,
     kind: KindOption = None,
     rules: RulesOption = None,
+    local: LocalOption = None,
     lang: LangOption = Lang.vi,
 ) -> None:
     """In các dữ kiện đọc được từ kế hoạch, mỗi dữ kiện kèm dòng và mức chắc chắn.
@@ -49,6 +51,7 @@ def facts(
     """
     from compliance.checker import read_plan
     from compliance.law import load_law
+    from compliance.law.local import with_local
     from compliance.report.facts import render_facts_json, render_facts_text
 
     if format not in ("text", "json"):
@@ -59,7 +62,7 @@ def facts(
             message_en=f"unknown format “{format}”",
             next_step_en="use text or json",
         )
-    law = load_law(rules)
+    law = load_law(rules) if local is None else with_local(load_law(rules), local)
     assume = stated(law, level, year, signed, programme, scope, kind)
     inputs, errors = collect(sources)
     plans: list[Plan] = []

@@ -40,6 +40,15 @@ KindOption = Annotated[str | None, typer.Option("--kind", help="Loại văn bả
 RulesOption = Annotated[
     Path | None, typer.Option("--rules", help="Thư mục bộ luật khác bộ đi kèm.", show_default=False)
 ]
+LocalOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--local",
+        envvar="COMPLIANCE_LOCAL",
+        help="Tệp YAML của địa phương: cơ quan thay thế, địa bàn nghèo.",
+        show_default=False,
+    ),
+]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Ngôn ngữ của nhãn: vi, en.")]
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from compliance.engine import rete
+from compliance.engine.binding import binds
 from compliance.engine.clauses import ClausalRequirement, ClausalRule, Clause, reduce_rule
 from compliance.engine.cores import EngineError
 from compliance.engine.direct import Matches, match, strongest
@@ -184,14 +185,18 @@ class _Run:
         matches: Sequence[tuple[Clause, Matches]],
         outside: str | None,
     ) -> tuple[RequirementResult, list[Finding]]:
-        severity = requirement.requirement.severity
+        severity = self._severity(rule, requirement)
         sure = self._mets(requirement, matches, TRUE) if matches else []
         maybe = self._mets(requirement, matches, UNKNOWN) if matches and not sure else []
         if sure:
             findings = [finding(rule, met) for met in sure]
+            if severity == "advice":
+                findings = [replace(item, severity=severity) for item in findings]
             return _result(requirement.number, "violated", severity, None), findings
         if maybe:
             reason, places = undetermined(maybe)
+            if all(met.clause.severity == "advice" for met in maybe):
+                severity = "advice"
             return RequirementResult(requirement.number, "undetermined", severity, reason, places), []
         if outside is not None:
             return _result(requirement.number, "not_applicable", severity, outside), []
@@ -199,6 +204,14 @@ class _Run:
             reason = nothing_to_judge(requirement, self.scene, self.compiled.vocabulary)
             return _result(requirement.number, "not_applicable", severity, reason), []
         return _result(requirement.number, "satisfied", severity, None), []
+
+    def _severity(self, rule: Rule, requirement: ClausalRequirement) -> Severity:
+        """Return how grave it is not to meet a requirement: advice where no law bound the plan when it was signed."""
+        asked = requirement.requirement
+        if asked.severity == "advice":
+            return asked.severity
+        bound = binds(asked.basis or rule.basis, self.compiled.vocabulary, self.scene.identity)
+        return asked.severity if bound else "advice"
 
     def _has_judged(self, requirement: ClausalRequirement) -> bool:
         return has_judged(requirement, self.scene)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import operator
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from compliance.engine.outcome import Evidence, LookedIn
 from compliance.engine.truth import TRUE, UNKNOWN, Interval, Truth
 from compliance.plan.facts import Fact, Plan, Value
+
+if TYPE_CHECKING:
+    from compliance.law.models import Instrument
 
 # How surely a fact is there. A gap may hide a fact; who may count on that is decided where it is asked.
 SURENESS: Mapping[str, Truth] = {"certain": TRUE, "possible": UNKNOWN, "gap": UNKNOWN}
@@ -45,11 +48,14 @@ class NamedList(Protocol):
 
 
 class Vocabulary(Protocol):
-    """What the engine needs of the law package: the lists of values, for `cover` and for words in messages."""
+    """What the engine needs of the law: lists of values for `cover` and for messages, and instruments' dates."""
 
     @property
     def lists(self) -> Mapping[str, NamedList]:
         """Return the lists by their names."""
+
+    def instrument(self, number: str) -> Instrument | None:
+        """Return an instrument by its number, or nothing."""
 
 
 class Scene:

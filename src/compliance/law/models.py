@@ -208,12 +208,14 @@ class Law:
     """All instruments and vocabulary, checked; questions of time are answered in `compliance.law.time`.
 
     Shape: `instruments` by normalised number, `lists` by list identifier, `json_keys` from `kind.field` to JSON key;
+    `poor_places` the poor districts and communes by plain name, nothing where nobody listed them (`law.local`);
     `made_from` is the hash of the files it was read from, empty for a law that came about in another way.
     """
 
     instruments: Mapping[str, Instrument]
     lists: Mapping[str, ValueList]
     json_keys: Mapping[str, str] = field(default_factory=dict)
+    poor_places: frozenset[str] | None = None
     # Not an argument: what `dataclasses.replace` makes was not read from those files.
     made_from: str = field(default="", init=False, compare=False)
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
+from compliance.law.models import VocabularyValue
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import DateRange, Fact, Value
 
@@ -38,6 +40,8 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
         "kind": hit.value_id,
         "role": _role(context, hit),
         "until": DateRange(value.to, value.to) if value.to else None,
+        "since": DateRange(value.from_, value.from_) if value.from_ else None,
+        "basis": _basis(value, context.signed),
         "successor": context.law.successor_of_body(hit.value_id),
     }
     unknown: set[str] = set()
@@ -49,6 +53,16 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
             unknown.add("exists")
         values["exists"] = exists
     return context.fact("body_mention", values, hit.start, hit.end, certainty=hit.certainty, unknown=unknown)
+
+
+def _basis(value: VocabularyValue, signed: DateRange | None) -> str | None:
+    """Return how the dates of a body are known; inferred where the vocabulary does not say."""
+    if value.from_ is None and value.to is None:
+        return None
+    sure = value.attributes.get("sure_from")
+    if isinstance(sure, date) and signed is not None and signed.first >= sure:
+        return "thay-trong-nguon"
+    return str(value.attributes.get("basis", "suy-luan"))
 
 
 def _role(context: Context, hit: PhraseHit) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from compliance.law.models import plain_name
 from compliance.plan.context import Context, PhraseHit, year
 from compliance.plan.facts import DateRange, Fact, Value
 from compliance.plan.units import Unit, find_units, readable, same_name, spell
@@ -292,6 +293,14 @@ class _Draft:
                 self.values[field] = value
                 self.unknown.discard(field)
         self._date_from_year()
+        self._take_poor_area()
+
+    def _take_poor_area(self) -> None:
+        """Where somebody listed the poor places, the unit is one of them or it is not."""
+        places, unit = self.context.law.poor_places, self.values.get("unit_name")
+        if places is not None and isinstance(unit, str) and "unit_name" not in self.unknown:
+            self.values["poor_area"] = plain_name(unit) in places
+            self.unknown.discard("poor_area")
 
     def _date_from_year(self) -> None:
         """Where no date can be read, the plan was signed at some time in its year."""
