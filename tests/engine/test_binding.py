@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from tests.engine.by_hand import LAW, plan
+from tests.plans.snapshot import checker, plan_files
 
 from compliance.engine.binding import binds, known_bases
 from compliance.language import load_rules
@@ -13,8 +15,6 @@ from compliance.language.ruleset import Basis
 from compliance.law import Law, load_law
 from compliance.law.models import Instrument
 from compliance.plan.facts import DateRange, Fact
-from tests.engine.by_hand import LAW, plan
-from tests.plans.snapshot import checker, plan_files
 
 _DECREE = Instrument.model_validate(
     {

@@ -85,7 +85,7 @@ def _read(path: Path) -> _Settings:
     raise UsageError(
         "local.file",
         f"không dùng được tệp địa phương {path}: {said}",
-        "tệp YAML gồm khóa «co_quan_thay_the» (cơ quan: cơ quan thay thế) hoặc «dia_ban_ngheo» (danh sách), hoặc cả hai",
+        "tệp YAML gồm khóa «co_quan_thay_the» (cơ quan: cơ quan thay thế) và «dia_ban_ngheo» (danh sách)",
         message_en=f"cannot use the local settings {path}: {said}",
         next_step_en="a YAML file with the optional keys co_quan_thay_the (body: successor) and dia_ban_ngheo (list)",
     )
