@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -21,10 +20,12 @@ from compliance.engine.outcome import (
     RequirementResult,
 )
 from compliance.errors import UnreadableError, UsageError
+from compliance.fingerprint import fingerprints
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
 from compliance.plan.facts import DateRange, Fact, Plan
 from compliance.reading.document import Document, DocumentQuality
 from compliance.version import program_version
+from compliance.waiver import Waiver, WaiverNote
 
 if TYPE_CHECKING:
     from compliance.law import Law
@@ -53,7 +54,10 @@ class LawReference:
 
 @dataclass(frozen=True, slots=True)
 class ReviewFinding:
-    """One thing to change, as every report shows it."""
+    """One thing to change, as every report shows it.
+
+    Shape: `waiver` is the one that holds for it; `is_known` is true when the baseline of the run lists it.
+    """
 
     rule_id: str
     requirement: int
@@ -65,6 +69,8 @@ class ReviewFinding:
     evidence: tuple[Evidence, ...]
     looked_in: LookedIn | None
     fingerprint: str
+    waiver: Waiver | None = None
+    is_known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +92,7 @@ class RuleOutcome:
     to_look_at: tuple[Evidence, ...]
     law: tuple[LawReference, ...]
     undecided: bool
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +125,34 @@ class ReadingQuality:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many rules had each outcome, and how many findings of each severity there are."""
+    """How many rules had each outcome, and how many findings of each severity there are.
+
+    Shape: `findings` counts all of them; `waived_findings` and `known_findings` say how many of those are waived, and
+    how many the baseline lists (a waived finding is not counted as known).
+    """
 
     outcomes: dict[OutcomeKind, int]
     findings: dict[Severity, int]
-    waived: int = 0
+    waived_findings: dict[Severity, int] = field(default_factory=dict)
+    known_findings: dict[Severity, int] = field(default_factory=dict)
+
+    @property
+    def waived(self) -> int:
+        """Return the number of waived findings."""
+        return sum(self.waived_findings.values())
+
+    @property
+    def known(self) -> int:
+        """Return the number of findings that the baseline lists."""
+        return sum(self.known_findings.values())
+
+    def standing(self, *, known: bool = True) -> dict[Severity, int]:
+        """Return the findings that nobody waived, with or without those of the baseline."""
+        quiet = self.known_findings if not known else {}
+        return {
+            kind: count - self.waived_findings.get(kind, 0) - quiet.get(kind, 0)
+            for kind, count in self.findings.items()
+        }
 
     @property
     def rules(self) -> int:
@@ -189,7 +219,9 @@ class Review:
     """The whole judgement of one plan; every report format is a pure function of this.
 
     Shape: `verdict` is nothing for a document that is not a poverty-reduction plan; `open_questions` names what keeps
-    the verdict open (identity fields such as `year`, and ids of rules with an undecided binding requirement).
+    the verdict open (identity fields such as `year`, and ids of rules with an undecided binding requirement);
+    `waiver_notes` are the waivers for this plan that do not hold; `has_baseline` says that findings were compared with
+    a baseline.
     """
 
     plan: PlanIdentity
@@ -201,6 +233,8 @@ class Review:
     dimensions: tuple[DimensionRow, ...]
     receipt: Receipt
     document: Document = field(repr=False)
+    waiver_notes: tuple[WaiverNote, ...] = ()
+    has_baseline: bool = False
 
     @property
     def findings(self) -> tuple[ReviewFinding, ...]:
@@ -250,9 +284,9 @@ def review(
         )
     outcomes = _rule_outcomes(evaluation, ruleset, law, plan.identity.values.get("date"))
     identity = _identity(plan)
-    counts = _counts(outcomes)
+    counts = counts_of(outcomes)
     questions = (*identity.uncertain, *(outcome.rule_id for outcome in outcomes if outcome.undecided))
-    verdict = _verdict(plan.identity, counts, questions)
+    verdict = None if is_poverty_plan(plan.identity) is False else verdict_of(counts, questions)
     if verdict is not None and not counts.applied:
         raise UnreadableError(
             "review.no_rule_applied",
@@ -276,15 +310,15 @@ def review(
 
 def _rule_outcomes(evaluation: Evaluation, ruleset: RuleSet, law: Law, signed: object) -> tuple[RuleOutcome, ...]:
     rules = {rule.id: rule for rule in ruleset.rules}
-    fingerprints = _Fingerprints()
     ordered = sorted(evaluation.outcomes, key=lambda outcome: (rules[outcome.rule_id].family, outcome.rule_id))
-    return tuple(_rule_outcome(outcome, rules[outcome.rule_id], law, signed, fingerprints) for outcome in ordered)
+    return tuple(_rule_outcome(outcome, rules[outcome.rule_id], law, signed) for outcome in ordered)
 
 
-def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, signed: object, fingerprints: _Fingerprints) -> RuleOutcome:
+def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, signed: object) -> RuleOutcome:
     def known(bases: Sequence[Basis]) -> tuple[LawReference, ...]:
         return law_references(known_bases(bases, law, signed), law)
 
+    ordered = sorted(outcome.findings, key=lambda finding: (finding.requirement, _position(finding), finding.message))
     findings = [
         ReviewFinding(
             rule_id=rule.id,
@@ -296,11 +330,10 @@ def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, signed: object, finger
             law=known(finding.basis or rule.basis),
             evidence=finding.evidence,
             looked_in=finding.looked_in,
-            fingerprint=fingerprints.of(rule.id, finding),
+            fingerprint=fingerprint,
         )
-        for finding in outcome.findings
+        for finding, fingerprint in zip(ordered, fingerprints(rule.id, ordered), strict=True)
     ]
-    findings.sort(key=lambda finding: (finding.requirement, _position(finding), finding.message))
     return RuleOutcome(
         rule_id=rule.id,
         title=rule.title,
@@ -313,6 +346,7 @@ def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, signed: object, finger
         to_look_at=outcome.to_look_at,
         law=known(rule.basis),
         undecided=_is_undecided(outcome, rule),
+        because=rule.because,
     )
 
 
@@ -360,27 +394,22 @@ def _position(finding: ReviewFinding | Finding) -> int:
     return -1
 
 
-class _Fingerprints:
-    """Gives each finding a name that stays the same when lines move, and never gives one name twice."""
-
-    _LINES = re.compile(r"\(?\b(?:dòng|các dòng)\s+\d+(?:\s*[-–]\s*\d+)?(?:\s*,\s*\d+)*\)?", re.IGNORECASE)
-
-    def __init__(self) -> None:
-        self._seen: Counter[tuple[str, ...]] = Counter()
-
-    def of(self, rule_id: str, finding: Finding) -> str:
-        words = " | ".join(item.text for item in finding.evidence) or self._LINES.sub("", finding.message)
-        section = finding.evidence[0].section if finding.evidence else ""
-        key = (rule_id, str(finding.requirement), " ".join(words.split()).casefold(), section)
-        ordinal = self._seen[key]
-        self._seen[key] += 1
-        return hashlib.sha256("\x1f".join((*key, str(ordinal))).encode()).hexdigest()[:20]
-
-
-def _counts(outcomes: Sequence[RuleOutcome]) -> Counts:
+def counts_of(outcomes: Sequence[RuleOutcome]) -> Counts:
+    """Return the counts of outcomes and of their findings."""
     by_outcome = Counter(outcome.outcome for outcome in outcomes)
-    by_severity = Counter(finding.severity for outcome in outcomes for finding in outcome.findings)
-    return Counts({kind: by_outcome[kind] for kind in OUTCOMES}, {kind: by_severity[kind] for kind in SEVERITIES})
+    findings = [finding for outcome in outcomes for finding in outcome.findings]
+    every, waived, known = (
+        Counter(finding.severity for finding in chosen)
+        for chosen in (
+            findings,
+            [finding for finding in findings if finding.waiver],
+            [finding for finding in findings if finding.is_known and not finding.waiver],
+        )
+    )
+    return Counts(
+        {kind: by_outcome[kind] for kind in OUTCOMES},
+        *({kind: counted[kind] for kind in SEVERITIES} for counted in (every, waived, known)),
+    )
 
 
 def is_poverty_plan(identity: Fact) -> bool | None:
@@ -393,10 +422,10 @@ def is_poverty_plan(identity: Fact) -> bool | None:
     return True if known else None
 
 
-def _verdict(identity: Fact, counts: Counts, questions: Sequence[str]) -> Verdict | None:
-    if is_poverty_plan(identity) is False:
-        return None
-    if counts.findings["violation"] or counts.findings["missing"]:
+def verdict_of(counts: Counts, questions: Sequence[str], *, known: bool = True) -> Verdict:
+    """Return the verdict on a poverty-reduction plan; without `known` the findings of the baseline are left out."""
+    standing = counts.standing(known=known)
+    if standing["violation"] or standing["missing"]:
         return "needs_changes"
     return "inconclusive" if questions else "compliant"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,9 +25,9 @@ from compliance.cli.options import (
     YearOption,
     stated,
 )
-from compliance.cli.outputs import parse_outputs, write_file, write_stdout
+from compliance.cli.reports import known_format, wanted_outputs, write_reports
 from compliance.errors import ComplianceError
-from compliance.report import FORMATS, Format, render
+from compliance.report import FORMATS
 
 if TYPE_CHECKING:
     from compliance.checker import Checker
@@ -38,10 +37,15 @@ if TYPE_CHECKING:
 
 def check(
     sources: Annotated[list[str], typer.Argument(metavar="TỆP|THƯ_MỤC|-…", help="Tệp, thư mục, hoặc - (đầu vào).")],
-    format: Annotated[str, typer.Option("--format", help="Định dạng in ra: text, json, html.")] = "text",
+    format: Annotated[str, typer.Option("--format", help=f"Định dạng in ra: {', '.join(FORMATS)}.")] = "text",
     output: Annotated[
         list[str] | None,
-        typer.Option("--output", "-o", metavar="ĐỊNH_DẠNG=ĐƯỜNG_DẪN", help="Ghi thêm ra tệp; dùng được nhiều lần."),
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="[ĐỊNH_DẠNG=]ĐƯỜNG_DẪN",
+            help="Ghi thêm ra tệp; dùng được nhiều lần; đuôi tệp cho biết định dạng nếu không nêu.",
+        ),
     ] = None,
     level: LevelOption = None,
     year: YearOption = None,
@@ -67,13 +71,14 @@ def check(
     verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Kể cả luật đạt, không áp dụng và biên nhận.")] = (
         False
     ),
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Không in báo cáo, chỉ ghi ra tệp.")] = False,
 ) -> None:
     """Kiểm tra một hay nhiều kế hoạch và in kết quả.
 
     \b
     Ví dụ:
       compliance check ke-hoach.docx
-      compliance check thu-muc/ -o html=bao-cao.html -o json=bao-cao.json
+      compliance check thu-muc/ -o html=bao-cao.html -o sarif=bao-cao.sarif
       compliance check ke-hoach.txt --year 2024 --level xa --format json
       cat ke-hoach.txt | compliance check - --fail-on violation
 
@@ -84,8 +89,8 @@ def check(
     """
     from compliance.checker import load
 
-    chosen = _format(format)
-    outputs = parse_outputs(output or [], FORMATS)
+    chosen = known_format(format)
+    outputs = wanted_outputs(output or [])
     inputs, errors = collect(sources)
     # In a run over many plans one that breaks durable_rules must not cost the others.
     checker = load(rules, engine.value, len(inputs) > 1, local)
@@ -94,7 +99,7 @@ def check(
         report_error(error, lang.value)
     report_skipped(skipped_names(sources), lang.value)
     reviews = _run(checker, inputs, assume, errors, lang.value)
-    _write(reviews, chosen, outputs, errors, lang, verbose)
+    write_reports(reviews, outputs, None if quiet else chosen, errors, language=lang.value, verbose=verbose)
     raise typer.Exit(
         exit_code(
             reviews,
@@ -103,21 +108,6 @@ def check(
             fail_on_undetermined=fail_on_undetermined,
             allow_inconclusive=allow_inconclusive,
         )
-    )
-
-
-def _format(name: str) -> Format:
-    for known in FORMATS:
-        if name == known:
-            return known
-    from compliance.errors import UsageError
-
-    raise UsageError(
-        "usage.format",
-        f"không có định dạng «{name}»",
-        f"dùng một trong: {', '.join(FORMATS)}",
-        message_en=f"unknown format “{name}”",
-        next_step_en=f"use one of: {', '.join(FORMATS)}",
     )
 
 
@@ -166,31 +156,3 @@ def _progress(done: int, total: int, name: str, language: str) -> None:
     room = shutil.get_terminal_size().columns - 1
     sys.stderr.write(f"\r\x1b[2K{text[:room]}")
     sys.stderr.flush()
-
-
-def _write(
-    reviews: list[Review],
-    format: Format,
-    outputs: list[tuple[str, Path]],
-    errors: list[ComplianceError],
-    lang: Lang,
-    verbose: bool,
-) -> None:
-    for name, path in outputs:
-        try:
-            write_file(path, render(reviews, _format(name), language=lang.value, verbose=verbose))
-        except ComplianceError as error:
-            errors.append(error)
-            report_error(error, lang.value)
-    terminal = sys.stdout.isatty()
-    width = shutil.get_terminal_size((100, 40)).columns if terminal else 100
-    write_stdout(
-        render(reviews, format, language=lang.value, verbose=verbose, width=min(width, 120), colour=_colours(terminal))
-    )
-
-
-def _colours(terminal: bool) -> bool:
-    import os
-
-    # https://no-color.org: any value but the empty one switches colours off.
-    return terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"

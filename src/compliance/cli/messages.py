@@ -56,17 +56,21 @@ def named(error: ComplianceError, name: str) -> ComplianceError:
     return error
 
 
+def report_note(vietnamese: str, english: str, language: str = "vi") -> None:
+    """Write something worth knowing, which is no failure, to standard error."""
+    print(printable(english if language == "en" else vietnamese), file=sys.stderr)  # noqa: T201
+
+
 def report_skipped(names: Sequence[str], language: str = "vi") -> None:
     """Say which files of a folder were passed over because their format is not read yet."""
     if not names:
         return
     shown = ", ".join(names[:5]) + (" …" if len(names) > 5 else "")
-    text = (
-        f"skipped {len(names)} files of formats that are not read yet: {shown}"
-        if language == "en"
-        else f"bỏ qua {len(names)} tệp có định dạng chưa đọc được: {shown}"
+    report_note(
+        f"bỏ qua {len(names)} tệp có định dạng chưa đọc được: {shown}",
+        f"skipped {len(names)} files of formats that are not read yet: {shown}",
+        language,
     )
-    print(printable(text), file=sys.stderr)  # noqa: T201
 
 
 def internal(error: Exception, where: str = "") -> InternalError:

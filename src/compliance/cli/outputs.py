@@ -4,20 +4,30 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from compliance.errors import UsageError
 
 
-def parse_outputs(values: Sequence[str], formats: Sequence[str]) -> list[tuple[str, Path]]:
-    """Return `FORMAT=PATH` options as pairs. Errors: `UsageError` for another shape or format, or a path twice."""
+def parse_outputs(
+    values: Sequence[str], formats: Sequence[str], endings: Mapping[str, str] | None = None
+) -> list[tuple[str, Path]]:
+    """Return `FORMAT=PATH` options, or paths whose ending names the format, as pairs.
+
+    Errors: `UsageError` for another shape or format, or for a path given twice.
+    """
     pairs: list[tuple[str, Path]] = []
     for value in values:
         name, equals, path = value.partition("=")
-        if not equals or not path or name not in formats:
+        if equals and path and name in formats:
+            pairs.append((name, Path(path)))
+            continue
+        ending = (endings or {}).get(Path(value).suffix.lower())
+        if equals or not ending:
             raise UsageError(
                 "usage.output",
                 f"-o «{value}» không đúng dạng ĐỊNH_DẠNG=ĐƯỜNG_DẪN",
@@ -25,8 +35,8 @@ def parse_outputs(values: Sequence[str], formats: Sequence[str]) -> list[tuple[s
                 message_en=f"-o “{value}” is not FORMAT=PATH",
                 next_step_en=f"write for example -o html=report.html; formats are {', '.join(formats)}",
             )
-        pairs.append((name, Path(path)))
-    if len({path for _, path in pairs}) < len(pairs):
+        pairs.append((ending, Path(value)))
+    if len({os.path.realpath(path) for _, path in pairs}) < len(pairs):
         raise UsageError(
             "usage.output_twice",
             "hai lựa chọn -o ghi vào cùng một tệp",
@@ -37,34 +47,84 @@ def parse_outputs(values: Sequence[str], formats: Sequence[str]) -> list[tuple[s
     return pairs
 
 
-def write_file(path: Path, text: str) -> None:
-    """Write the text to the file in one step: a reader sees the old content or the new, never a part."""
-    temporary: str | None = None
+def numbered(path: Path, count: int) -> list[Path]:
+    """Return the paths for so many parts of one report: the path itself, then `name-2.ending`, `name-3.ending` …"""
+    return [path, *(path.with_name(f"{path.stem}-{number}{path.suffix}") for number in range(2, count + 1))]
+
+
+def write_file(path: Path, content: str | bytes) -> None:
+    """Write the content to the file in one step: a reader sees the old content or the new, never a part.
+
+    Errors: `UsageError` where it cannot be written; then, and when the run is interrupted, nothing is left behind.
+    """
+    data = content.encode("utf-8", "backslashreplace") if isinstance(content, str) else content
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.", suffix=".tmp")
-        with os.fdopen(handle, "wb") as file:
-            file.write(text.encode("utf-8", "backslashreplace"))
-        # mkstemp makes a private file; a report has the rights any new file of this user would have.
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(path)
+        # A link keeps pointing to its file, which is what gets the new content.
+        target = Path(os.path.realpath(path))
+        if target.exists() and not stat.S_ISREG(target.stat().st_mode):
+            _pour(target, data)
+        else:
+            _replace(target, data)
     except OSError as error:
-        if temporary:
-            with contextlib.suppress(OSError):
-                Path(temporary).unlink()
-        raise UsageError(
-            "usage.output_unwritable",
-            f"{path}: không ghi được ({error.strerror or type(error).__name__})",
-            "chọn nơi khác hoặc kiểm tra quyền ghi",
-            message_en=f"{path}: cannot be written ({error.strerror or type(error).__name__})",
-            next_step_en="choose another place or check the permissions",
-        ) from error
+        raise unwritable(str(path), error) from error
 
 
-def write_stdout(text: str) -> None:
-    """Write the text to standard output."""
-    sys.stdout.write(text)
-    sys.stdout.flush()
+def _pour(target: Path, data: bytes) -> None:
+    """Write to a device or a pipe, which must not be replaced by a file."""
+    with target.open("wb") as file:
+        file.write(data)
+
+
+def _replace(target: Path, data: bytes) -> None:
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".tmp")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        # mkstemp makes a private file; a new report has the rights any new file of this user would have.
+        mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
+        Path(temporary).chmod(mode)
+        Path(temporary).replace(target)
+    except BaseException:  # an interruption too
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def unwritable(name: str, error: OSError) -> UsageError:
+    """Return what to say of a place that takes no writing."""
+    why = error.strerror or type(error).__name__
+    return UsageError(
+        "usage.output_unwritable",
+        f"{name}: không ghi được ({why})",
+        "chọn nơi khác, kiểm tra quyền ghi và chỗ trống trên đĩa",
+        message_en=f"{name}: cannot be written ({why})",
+        next_step_en="choose another place, check the permissions and the room left on the disk",
+    )
+
+
+def write_stdout(content: str | bytes) -> None:
+    """Write the content to standard output. Errors: `UsageError` where it takes no more (a full disk)."""
+    try:
+        if isinstance(content, bytes):
+            sys.stdout.flush()
+            sys.stdout.buffer.write(content)
+        else:
+            sys.stdout.write(content)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _abandon_stdout()
+        raise unwritable("stdout", error) from error
+
+
+def _abandon_stdout() -> None:
+    # What is still in the buffer would fail again when the interpreter ends, with a traceback.
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _umask() -> int:

@@ -9,6 +9,7 @@ from typing import Any
 from compliance.engine.outcome import Evidence, LookedIn
 from compliance.report.labels import Labels, Language, load_labels
 from compliance.review import LawReference, Review, ReviewFinding, RuleOutcome
+from compliance.waiver import Waiver
 
 SCHEMA = "compliance.review/1"
 
@@ -46,8 +47,18 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
             **review.counts.outcomes,
             "findings": dict(review.counts.findings),
             "waived": review.counts.waived,
+            "known": review.counts.known,
         },
         "outcomes": [_outcome(outcome, labels) for outcome in review.outcomes],
+        "waiver_notes": [
+            {
+                "state": note.state,
+                **_waiver(note.waiver),
+                "fingerprint": note.waiver.fingerprint,
+                "rule": note.waiver.rule,
+            }
+            for note in review.waiver_notes
+        ],
         "receipt": {
             "program": receipt.program,
             "rules_sha256": receipt.rules_sha256,
@@ -80,6 +91,17 @@ def _finding(finding: ReviewFinding, labels: Labels) -> dict[str, Any]:
         "evidence": [evidence_content(item) for item in finding.evidence],
         "looked_in": _looked_in(finding.looked_in),
         "fingerprint": finding.fingerprint,
+        "waiver": _waiver(finding.waiver) if finding.waiver else None,
+        "known": finding.is_known,
+    }
+
+
+def _waiver(waiver: Waiver) -> dict[str, Any]:
+    return {
+        "reason": waiver.reason,
+        "by": waiver.by,
+        "on": waiver.on.isoformat(),
+        "expires": waiver.expires.isoformat() if waiver.expires else None,
     }
 
 

@@ -66,7 +66,7 @@ class FindingCounts(Strict):
 
 
 class CountsModel(Strict):
-    """Rules by outcome, findings by severity, waived findings."""
+    """Rules by outcome; all findings by severity, and how many of them are waived or listed by the baseline."""
 
     satisfied: Count
     violated: Count
@@ -74,6 +74,7 @@ class CountsModel(Strict):
     not_applicable: Count
     findings: FindingCounts
     waived: Count
+    known: Count
 
 
 class LawModel(Strict):
@@ -107,6 +108,23 @@ class LookedInModel(Strict):
     closest: EvidenceModel | None
 
 
+class WaiverModel(Strict):
+    """Who leaves a finding as it is, why, since when and until when (nothing: without end)."""
+
+    reason: str
+    by: str
+    on: Day
+    expires: Day | None
+
+
+class WaiverNoteModel(WaiverModel):
+    """A waiver for this plan that does not hold, and why."""
+
+    state: Literal["unused", "expired", "void", "hard"]
+    fingerprint: str
+    rule: str
+
+
 class FindingModel(Strict):
     """One thing to change."""
 
@@ -119,6 +137,8 @@ class FindingModel(Strict):
     evidence: list[EvidenceModel]
     looked_in: LookedInModel | None
     fingerprint: str
+    waiver: WaiverModel | None
+    known: bool
 
 
 class OutcomeModel(Strict):
@@ -150,6 +170,7 @@ class ReviewModel(Strict):
     verdict: Literal["compliant", "needs_changes", "inconclusive"] | None
     counts: CountsModel
     outcomes: list[OutcomeModel]
+    waiver_notes: list[WaiverNoteModel]
     receipt: ReceiptModel
 
 

@@ -1,0 +1,52 @@
+"""Fingerprints: a name for each finding that stays when lines move, and that no other finding of the plan shares."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from compliance.engine.outcome import Evidence, Finding
+
+_LENGTH = 20
+# Line numbers in a message move with the lines; everything else in it says what is missing.
+_LINES = re.compile(r"\(?\b(?:các\s+)?dòng\s+\d+(?:\s*[-–]\s*\d+)?(?:(?:\s*,|\s+và)\s*\d+(?:\s*[-–]\s*\d+)?)*\)?", re.I)
+_ALIKE = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’", "'")})
+_BULLET = re.compile(r"^[-+*•]\s+")
+_EDGES = " .,;:!\"'()"
+
+
+def fingerprints(rule_id: str, findings: Iterable[Finding]) -> list[str]:
+    """Return the fingerprint of each finding of one rule, in the order given, which must be that of the text.
+
+    Shape: made of the rule, the requirement, the words of the evidence, the paths of its sections, and the number of
+    the finding among those that are equal in all of these.
+    """
+    seen: Counter[tuple[str, ...]] = Counter()
+    named = []
+    for finding in findings:
+        key = (rule_id, str(finding.requirement), plain_words(words_of(finding)), section_of(finding.evidence))
+        # INVARIANT: equal keys differ in the ordinal, so two findings never share a name and one cannot hide the other.
+        named.append(hashlib.sha256("\x1f".join((*key, str(seen[key]))).encode()).hexdigest()[:_LENGTH])
+        seen[key] += 1
+    return named
+
+
+def words_of(finding: Finding) -> str:
+    """Return the words a finding is known by: those of its evidence, or its message where something is missing."""
+    return " | ".join(item.text for item in finding.evidence) or _LINES.sub("", finding.message)
+
+
+def section_of(evidence: Sequence[Evidence]) -> str:
+    """Return the paths of the sections of the evidence, each once."""
+    return " | ".join(dict.fromkeys(item.section for item in evidence))
+
+
+def plain_words(text: str) -> str:
+    """Return words without what reflowing, other dashes and quotes or another bullet change."""
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_ALIKE)
+    return " | ".join(_BULLET.sub("", " ".join(part.split())).strip(_EDGES) for part in folded.split(" | "))
