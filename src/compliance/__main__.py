@@ -1,6 +1,6 @@
 """Run the command line with `python -m compliance`."""
 
-from compliance.cli.main import main
+from compliance.cli.start import main
 
 if __name__ == "__main__":
     main()

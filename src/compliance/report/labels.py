@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 from typing import Any, Literal
 
+from compliance.cache import hash_of, keep, recall
 from compliance.resources import reports_dir
+from compliance.version import program_version
 
 Language = Literal["vi", "en"]
 
@@ -38,8 +41,19 @@ def load_labels(language: Language = "vi") -> Labels:
 @cache
 def catalogue() -> dict[str, dict[Language, str]]:
     """Return the whole catalogue, each dotted key with its Vietnamese and English words."""
+    file = reports_dir() / "labels.yaml"
+    key = hash_of(program_version(), files=[file])
+    kept: dict[str, dict[Language, str]] | None = recall("labels", key, dict)
+    if kept is None:
+        kept = _read(file)
+        keep("labels", key, kept)
+    return kept
+
+
+def _read(file: Path) -> dict[str, dict[Language, str]]:
     import yaml
 
-    text = (reports_dir() / "labels.yaml").read_text(encoding="utf-8")
-    tree: dict[str, dict[str, Any]] = yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+    tree: dict[str, dict[str, Any]] = yaml.load(
+        file.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    )
     return {f"{group}.{key}": texts for group, entries in tree.items() for key, texts in entries.items()}

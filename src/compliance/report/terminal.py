@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Sequence
-from io import StringIO
-from typing import TYPE_CHECKING
 
 from compliance.engine.outcome import Evidence, LookedIn
 from compliance.report.display import (
@@ -24,17 +22,16 @@ from compliance.report.excerpt import excerpt, same_line_groups
 from compliance.report.labels import Labels, Language, load_labels
 from compliance.review import SEVERITIES, Review, ReviewFinding, RuleOutcome
 
-if TYPE_CHECKING:
-    from rich.console import Console
-
+#: Codes of ECMA-48 for bold and the colour of a severity or verdict.
+_BOLD = "1"
 _STYLES = {
-    "violation": "bold red",
-    "missing": "bold magenta",
-    "advice": "bold yellow",
-    "needs_changes": "bold red",
-    "inconclusive": "bold yellow",
-    "compliant": "bold green",
-    "none": "bold",
+    "violation": "1;31",
+    "missing": "1;35",
+    "advice": "1;33",
+    "needs_changes": "1;31",
+    "inconclusive": "1;33",
+    "compliant": "1;32",
+    "none": _BOLD,
 }
 
 
@@ -50,21 +47,7 @@ def render_terminal(
 
     Units: `width` in columns. Colours are written only when asked for, so that a file or a pipe stays plain.
     """
-    from rich.console import Console
-
-    out = StringIO()
-    console = Console(
-        file=out,
-        width=max(width, 60),
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        no_color=not colour,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
-    page = _Page(console, load_labels(language), max(width, 60), verbose)
+    page = _Page(load_labels(language), max(width, 60), verbose, colour)
     shown = list(reviews)
     for index, review in enumerate(shown):
         if index:
@@ -72,7 +55,7 @@ def render_terminal(
         page.review(review)
     if len(shown) > 1:
         page.summary(shown)
-    return out.getvalue()
+    return page.text()
 
 
 def _groups(findings: Iterable[ReviewFinding]) -> Iterable[list[list[ReviewFinding]]]:
@@ -91,11 +74,16 @@ def _groups(findings: Iterable[ReviewFinding]) -> Iterable[list[list[ReviewFindi
 class _Page:
     """Writes one report; every method writes one part."""
 
-    def __init__(self, console: Console, labels: Labels, width: int, verbose: bool) -> None:
-        self._console, self._labels, self._width, self._verbose = console, labels, width, verbose
+    def __init__(self, labels: Labels, width: int, verbose: bool, colour: bool) -> None:
+        self._labels, self._width, self._verbose, self._colour = labels, width, verbose, colour
+        self._lines: list[str] = []
+
+    def text(self) -> str:
+        """Return what was written."""
+        return "".join(f"{line}\n" for line in self._lines)
 
     def line(self, text: str = "", style: str = "") -> None:
-        self._console.print(text, style=style or None, soft_wrap=True)
+        self._lines.append(f"\x1b[{style}m{text}\x1b[0m" if self._colour and style and text else text)
 
     def wrapped(self, text: str, first: str = "", rest: str = "", style: str = "") -> None:
         lines = textwrap.wrap(
@@ -111,10 +99,10 @@ class _Page:
 
     def heading(self, text: str) -> None:
         self.line()
-        self.line(f"── {text} " + "─" * max(0, self._width - len(text) - 4), "bold")
+        self.line(f"── {text} " + "─" * max(0, self._width - len(text) - 4), _BOLD)
 
     def review(self, review: Review) -> None:
-        self.line(f"{self._labels('head.report')}: {visible(review.plan.path)}", "bold")
+        self.line(f"{self._labels('head.report')}: {visible(review.plan.path)}", _BOLD)
         rows = identity_rows(review, self._labels)
         self._table(rows)
         for severity in SEVERITIES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ _CONSONANTS = "bcdđfghjklmnpqrstvwxz"
 _TRUE = "".join(_GROUPS) + _CONSONANTS + "0123456789&%"
 _SHOWN = "abcdefghijklmnopqrstuvwxyz0123456789¢&$@§€¥©|!'`^~\"’‘}{<>%+=#"
 _OTHER = len(_SHOWN)  # any character not listed
+_SHOWN_SIZE = len(_SHOWN) + 1
 _UNKNOWN = len(_TRUE)  # any true character not listed
 _TRUE_INDEX = {char: index for index, char in enumerate(_TRUE)}
 _SHOWN_INDEX = {char: index for index, char in enumerate(_SHOWN)}
@@ -32,54 +34,89 @@ _SPECKS = "'`^~\"|’‘}{<>"
 
 LONGEST_TOKEN = 14
 _FAR = 9.0
+#: One letter read as any two signs, and as two signs it resembles.
+_TWO, _TWICE = 1.6, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class _Prices:
+    """What misreading a letter costs, by the numbers of `_TRUE` and `_SHOWN`.
+
+    Shape: `one[true][shown]`; `two[true]` holds by `first * _SHOWN_SIZE + second` the pairs cheaper than `_TWO`;
+    `gone[true]` for a letter lost, `more[shown]` for a sign too many.
+    """
+
+    one: list[list[float]]
+    two: list[dict[int, float]]
+    gone: list[float]
+    more: list[float]
+
+    def lower(self, char: str, shown: str, cost: float) -> None:
+        """Let reading `char` as `shown` (at most two signs) cost no more than `cost`."""
+        true, places = _TRUE_INDEX[char], [_SHOWN_INDEX.get(c, _OTHER) for c in shown]
+        if not places:
+            self.gone[true] = min(self.gone[true], cost)
+        elif len(places) == 1:
+            self.one[true][places[0]] = min(self.one[true][places[0]], cost)
+        else:
+            self._lower_pair(true, *places, cost)
+
+    def _lower_pair(self, true: int, first: int, second: int, cost: float) -> None:
+        pair = first * _SHOWN_SIZE + second
+        self.two[true][pair] = min(self.two[true].get(pair, _TWO), cost)
+
+    def double(self, char: str) -> None:
+        """Let `char` be read twice: «thoéat», «S¢&», «l1am»."""
+        true = _TRUE_INDEX[char]
+        limit = 0.46 if fold(char) in _BARE_VOWELS else 0.36
+        close = [shown for shown, cost in enumerate(self.one[true]) if cost <= limit]
+        for first in close:
+            for second in close:
+                self._lower_pair(true, first, second, _TWICE)
 
 
 @lru_cache(maxsize=1)
-def _tables() -> tuple[Any, Any, Any, Any]:
-    """Return substitution costs one to one, one to two, deletion and insertion costs.
+def _prices() -> _Prices:
+    """Return the costs of letters.
 
     Source: counts of aligned characters of plans and renders read by Tesseract with the English model, and a short
     list of known look-alikes.
     """
-    import numpy as np
-
     data = json.loads(resources.files(__package__).joinpath("confusions.json").read_text(encoding="utf-8"))
     learned: dict[str, dict[str, float]] = data["costs"]
     hand: dict[str, dict[str, float]] = data["hand"]
-    one = np.ones((len(_TRUE) + 1, len(_SHOWN) + 1), dtype=np.float32)
-    two = np.full((len(_TRUE) + 1, len(_SHOWN) + 1, len(_SHOWN) + 1), 1.6, dtype=np.float32)
-    gone = np.ones(len(_TRUE) + 1, dtype=np.float32)
-
-    def lower(char: str, shown: str, cost: float) -> None:
-        true = _TRUE_INDEX[char]
-        places = tuple(_SHOWN_INDEX.get(c, _OTHER) for c in shown)
-        table = (gone, one, two)[len(places)]
-        table[(true, *places)] = min(float(table[(true, *places)]), cost)
-
+    letters = range(len(_TRUE) + 1)
+    more = [0.35 if char in _SPECKS else 0.6 if char in _BARE_VOWELS else 0.85 for char in _SHOWN]
+    prices = _Prices([[1.0] * _SHOWN_SIZE for _ in letters], [{} for _ in letters], [1.0 for _ in letters], [*more, 0.85])
     for char in _TRUE:
         for shown, cost in learned.get(char, {}).items():
-            lower(char, shown, cost)
+            prices.lower(char, shown, cost)
         for key in {char, fold(char)}:
             for shown, cost in hand.get(key, {}).items():
-                lower(char, shown, cost)
+                prices.lower(char, shown, cost)
         if char in "il":
             for shown in "!|1tj'":
-                lower(char, shown, 0.35)
+                prices.lower(char, shown, 0.35)
     for group in _GROUPS:
-        _vowel_costs(group, learned, group[0] in data["well_sampled"], lower)
+        _vowel_costs(group, learned, group[0] in data["well_sampled"], prices.lower)
     for char in _TRUE:
         if fold(char) in _SHOWN_INDEX:
-            one[_TRUE_INDEX[char], _SHOWN_INDEX[fold(char)]] = 0.0
-    # One letter read twice: «thoéat», «S¢&», «l1am».
+            prices.lower(char, fold(char), 0.0)
     for char in _TRUE:
-        close = one[_TRUE_INDEX[char]] <= (0.46 if fold(char) in _BARE_VOWELS else 0.36)
-        pair = two[_TRUE_INDEX[char]]
-        pair[np.outer(close, close)] = np.minimum(pair[np.outer(close, close)], 0.3)
-    more = np.full(len(_SHOWN) + 1, 0.85, dtype=np.float32)
-    for char in _SPECKS:
-        more[_SHOWN_INDEX[char]] = 0.35
-    for char in _BARE_VOWELS:
-        more[_SHOWN_INDEX[char]] = 0.6
+        prices.double(char)
+    return prices
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[Any, Any, Any, Any]:
+    """Return the costs as arrays: one to one, one to two (both signs in one index), lost, too many."""
+    import numpy as np
+
+    prices = _prices()
+    two = np.full((len(_TRUE) + 1, _SHOWN_SIZE * _SHOWN_SIZE), _TWO, dtype=np.float32)
+    for true, pairs in enumerate(prices.two):
+        two[true, list(pairs)] = list(pairs.values())
+    one, gone, more = (np.array(costs, dtype=np.float32) for costs in (prices.one, prices.gone, prices.more))
     return one, two, gone, more
 
 
@@ -128,8 +165,6 @@ def pair_costs(syllables: Sequence[str], tokens: Sequence[str], left: Any, right
     alive = np.arange(len(left))
     n, m = true_length[left], shown_length[right]
     s, t = true[left], shown[right]
-    size = len(_SHOWN) + 1
-    two_flat = two.reshape(len(_TRUE) + 1, size * size)
     rows = [np.zeros(len(left), dtype=np.float32)]
     for j in range(width):
         rows.append(rows[-1] + more[t[:, j]])
@@ -150,7 +185,7 @@ def pair_costs(syllables: Sequence[str], tokens: Sequence[str], left: Any, right
         for j in range(1, width + 1):
             cost = np.minimum(rows[j] + gone[letter], rows[j - 1] + one[letter, t[:, j - 1]])
             if j >= 2:
-                cost = np.minimum(cost, rows[j - 2] + two_flat[letter, t[:, j - 2] * size + t[:, j - 1]])
+                cost = np.minimum(cost, rows[j - 2] + two[letter, t[:, j - 2] * _SHOWN_SIZE + t[:, j - 1]])
             after.append(np.minimum(cost, after[-1] + more[t[:, j - 1]]))
         rows = after
     return result
@@ -161,31 +196,26 @@ def onset_is_explained(syllable: str, token: str) -> bool:
     """Tell whether the first shown character may be a misreading of the first true one."""
     if not syllable or not token:
         return False
-    one, _, _, _ = _tables()
-    return bool(one[_TRUE_INDEX.get(syllable[0], _UNKNOWN), _SHOWN_INDEX.get(token[0], _OTHER)] < 0.95)
-
-
-@lru_cache(maxsize=1)
-def _plain_tables() -> tuple[list[list[float]], list[list[list[float]]], list[float], list[float]]:
-    # One pair at a time is reckoned on plain lists: arrays cost more than they save on ten letters.
-    one, two, gone, more = _tables()
-    return one.tolist(), two.tolist(), gone.tolist(), more.tolist()
+    return _prices().one[_TRUE_INDEX.get(syllable[0], _UNKNOWN)][_SHOWN_INDEX.get(token[0], _OTHER)] < 0.95
 
 
 @lru_cache(maxsize=65536)
 def token_cost(syllable: str, token: str) -> float:
     """Return the cost of reading `syllable` as `token` (bare letters), as `pair_costs` would."""
-    one, two, gone, more = _plain_tables()
+    # One pair at a time is reckoned on plain lists: arrays cost more than they save on ten letters.
+    prices = _prices()
+    more = prices.more
     shown = [_SHOWN_INDEX.get(char, _OTHER) for char in token[:LONGEST_TOKEN]]
     rows = [0.0]
     for char in shown:
         rows.append(rows[-1] + more[char])
     for letter in (_TRUE_INDEX.get(char, _UNKNOWN) for char in syllable):
-        after = [rows[0] + gone[letter]]
+        one, two = prices.one[letter], prices.two[letter]
+        after = [rows[0] + prices.gone[letter]]
         for j, char in enumerate(shown, start=1):
-            cost = min(rows[j] + gone[letter], rows[j - 1] + one[letter][char], after[-1] + more[char])
+            cost = min(rows[j] + prices.gone[letter], rows[j - 1] + one[char], after[-1] + more[char])
             if j >= 2:
-                cost = min(cost, rows[j - 2] + two[letter][shown[j - 2]][char])
+                cost = min(cost, rows[j - 2] + two.get(shown[j - 2] * _SHOWN_SIZE + char, _TWO))
             after.append(cost)
         rows = after
         if min(rows) > _FAR:

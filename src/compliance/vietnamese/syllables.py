@@ -32,6 +32,9 @@ _STOP_TONES = ["\u0301", "\u0323"]
 _FRONT = frozenset("eêiy")
 #: Where y stands for i by custom: kỹ, lý, mỹ, tỷ, quý …
 _BEFORE_Y = frozenset(["", "h", "k", "l", "m", "qu", "s", "t", "v"])
+#: Onsets with a vowel letter, which has a say in where the tone mark stands.
+_VOWEL_ONSETS = frozenset(["gi", "qu"])
+_AFTER_G_I = (("êng", _LEVEL_TONES), ("êt", _STOP_TONES), ("êm", _LEVEL_TONES), ("ên", _LEVEL_TONES))
 
 _WORD = re.compile(r"[^\W\d_]+")
 _VIETNAMESE_ONLY = frozenset("ăằắẳẵặơờớởỡợưừứửữựđảãạẻẽẹỉĩịỏõọủũụỷỹỵấầẩẫậếềểễệốồổỗộ")
@@ -71,18 +74,27 @@ def legal_syllables() -> frozenset[str]:
     Source: the usual description of quốc ngữ (onsets, rimes, six tones; only sắc and nặng before c, ch, p, t).
     """
     found: set[str] = set()
-    for onset in _ONSETS:
-        for rimes, tones in ((_OPEN_RIMES + _NASAL_RIMES, _LEVEL_TONES), (_STOP_RIMES, _STOP_TONES)):
-            found.update(_compose(onset, rime, tone) for rime in rimes if _onset_takes(onset, rime) for tone in tones)
-        # «giếng», «giết», «giêng»: written with one i.
-    for rime, tones in (("êng", _LEVEL_TONES), ("êt", _STOP_TONES), ("êm", _LEVEL_TONES), ("ên", _LEVEL_TONES)):
+    for rimes, tones in ((_OPEN_RIMES + _NASAL_RIMES, _LEVEL_TONES), (_STOP_RIMES, _STOP_TONES)):
+        for rime in rimes:
+            toned = [_compose("", rime, tone) for tone in tones]
+            for onset in _ONSETS:
+                if not _onset_takes(onset, rime):
+                    continue
+                if onset in _VOWEL_ONSETS:
+                    found.update(_compose(onset, rime, tone) for tone in tones)
+                else:
+                    found.update([onset + syllable for syllable in toned])
+    # «giếng», «giết», «giêng»: written with one i.
+    for rime, tones in _AFTER_G_I:
         found.update(_compose("gi", rime, tone) for tone in tones)
     return frozenset(found)
 
 
 @lru_cache(maxsize=1)
 def _bare_syllables() -> frozenset[str]:
-    return frozenset(fold(syllable) for syllable in legal_syllables())
+    rimes = {rime: fold(rime) for rime in (*_OPEN_RIMES, *_NASAL_RIMES, *_STOP_RIMES)}
+    found = {fold(onset) + bare for onset in _ONSETS for rime, bare in rimes.items() if _onset_takes(onset, rime)}
+    return frozenset(found.union("gi" + fold(rime) for rime, _ in _AFTER_G_I))
 
 
 def is_legal(word: str) -> bool:
