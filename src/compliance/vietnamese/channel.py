@@ -87,7 +87,9 @@ def _prices() -> _Prices:
     hand: dict[str, dict[str, float]] = data["hand"]
     letters = range(len(_TRUE) + 1)
     more = [0.35 if char in _SPECKS else 0.6 if char in _BARE_VOWELS else 0.85 for char in _SHOWN]
-    prices = _Prices([[1.0] * _SHOWN_SIZE for _ in letters], [{} for _ in letters], [1.0 for _ in letters], [*more, 0.85])
+    prices = _Prices(
+        [[1.0] * _SHOWN_SIZE for _ in letters], [{} for _ in letters], [1.0 for _ in letters], [*more, 0.85]
+    )
     for char in _TRUE:
         for shown, cost in learned.get(char, {}).items():
             prices.lower(char, shown, cost)
