@@ -59,7 +59,7 @@ class _Prices:
         elif len(places) == 1:
             self.one[true][places[0]] = min(self.one[true][places[0]], cost)
         else:
-            self._lower_pair(true, *places, cost)
+            self._lower_pair(true, places[0], places[1], cost)
 
     def _lower_pair(self, true: int, first: int, second: int, cost: float) -> None:
         pair = first * _SHOWN_SIZE + second
