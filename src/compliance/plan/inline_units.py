@@ -1,4 +1,4 @@
-"""The unit that a project's own lines name in passing: «Trạm Y tế xã chủ trì», «do UBND xã phối hợp với … thực hiện»."""
+"""The unit a project's own lines name in passing: «Trạm Y tế xã chủ trì», «do UBND xã … thực hiện»."""
 
 from __future__ import annotations
 

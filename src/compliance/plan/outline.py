@@ -83,7 +83,7 @@ _ABOVE_CHAPTERS = re.compile(r"\S+ \S.*|[A-EĐG]")
 
 
 def chapter_in(path: str) -> str:
-    """Return the chapter of a section's path, with the part that holds it («Phần thứ hai.II» of «Phần thứ hai.II.2»)."""
+    """Return the chapter of a path, with the part that holds it («Phần thứ hai.II» of «Phần thứ hai.II.2»)."""
     names = path.split(".")
     above = next((index for index, name in enumerate(names) if not _ABOVE_CHAPTERS.fullmatch(name)), len(names))
     return ".".join(names[: above + 1])
