@@ -33,7 +33,7 @@ from compliance.plan import (
 )
 from compliance.plan.context import Context
 from compliance.plan.facts import DateRange, Fact, Plan
-from compliance.plan.frame import read_frame
+from compliance.plan.frame import enacting_start, read_frame
 from compliance.reading.document import Document
 
 Extractor = Callable[[Context], list[Fact]]
@@ -93,6 +93,7 @@ def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUM
     context.outline = outline.read_outline(context)
     if context.outline:
         context.preamble_end = context.outline[0].start
+        context.grounds_end = enacting_start(context, context.preamble_end)
     context.identity = _with_numbering(context, identity.identify(context, assume))
     facts: list[Fact] = []
     for extract in EXTRACTORS:

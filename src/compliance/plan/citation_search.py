@@ -232,7 +232,7 @@ def _clause_end(context: Context, start: int, length: int = _LONGEST_TITLE) -> i
     """Return where the clause that a citation stands in ends: at «;», a full stop or the paragraph's end."""
     end = min(len(context.text), start + length)
     if start < context.preamble_end:
-        end = min(end, context.preamble_end)
+        end = min(end, context.grounds_end if start < context.grounds_end else context.preamble_end)
     for match in _TITLE_END.finditer(context.text, start, end):
         mark = match.group()
         if mark.startswith("\n") and context.text[match.end() : match.end() + 80].lstrip()[:1].islower():

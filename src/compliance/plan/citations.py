@@ -73,7 +73,8 @@ def read_grounds(context: Context) -> list[Ground]:
             starts.append((hit.start, hit.value_id))
     grounds = []
     for index, (start, role) in enumerate(starts):
-        end = starts[index + 1][0] if index + 1 < len(starts) else context.preamble_end
+        limit = context.grounds_end if start < context.grounds_end else context.preamble_end
+        end = starts[index + 1][0] if index + 1 < len(starts) else limit
         closed = _GROUND_END.search(context.text, start, end)
         grounds.append(Ground(role, start, closed.end("last") if closed else end))
     return grounds

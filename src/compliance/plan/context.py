@@ -145,6 +145,8 @@ class Context:
         self.outline: tuple[Section, ...] = ()
         #: Where the preamble ends: the first section's start (the whole text when there is none).
         self.preamble_end = len(self.text)
+        #: Where the grounds end: the start of the sentence that enacts the plan, or the end of the preamble.
+        self.grounds_end = len(self.text)
         #: Start of the signature and recipients block at the end, or the end of the text.
         self.closing_start = len(self.text)
         #: Stretches that are another document's title.

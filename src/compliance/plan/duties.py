@@ -12,6 +12,7 @@ from compliance.plan.context import Context, Stretch
 from compliance.plan.facts import Value
 
 _SHARING_OUT = frozenset({"can_doi_von", "du_toan"})
+_ADVISING, _CARRYING_OUT = "tham_muu", "thuc_hien"
 _REPORT, _REPORTING, _WHOLE = "bao_cao", "tong_hop_bao_cao", "toan_bo_ke_hoach"
 #: What stands between two units that are named together.
 _JOINT = re.compile(r"[\s,;]*(?:và|cùng)?[\s,;]*")
@@ -87,9 +88,16 @@ def _sources(context: Context, start: int, end: int) -> set[str]:
 def _reports_whole(context: Context, sentence: Stretch) -> bool:
     """Tell whether a sentence has the unit gather reports on the whole plan, not on its own part."""
     concepts = {hit.value_id for hit in context.hits("concepts", sentence.start, sentence.end)}
-    if not {_REPORTING, _WHOLE} <= concepts:
+    if _REPORTING not in concepts or cues(context, sentence.start, sentence.end, "phan_viec"):
         return False
-    return not cues(context, sentence.start, sentence.end, "phan_viec")
+    return _WHOLE in concepts or _advises_on_everything(context, sentence)
+
+
+def _advises_on_everything(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a sentence has the unit advise the committee and gather reports, of no dimension or project."""
+    roles = {hit.value_id for hit in context.hits("roles", sentence.start, sentence.end)}
+    narrow = context.hits("dimensions", sentence.start, sentence.end)
+    return _ADVISING in roles and _CARRYING_OUT in roles and not narrow
 
 
 def _reports_above(context: Context, sentence: Stretch) -> bool:

@@ -20,6 +20,8 @@ _LONG_LINE = 150
 _BLOCK_LINES = 14
 #: With no «Nơi nhận» the closing block is looked for in this many last lines.
 _LAST_LINES = 40
+#: The sentence that enacts the plan takes no more lines than this.
+_ENACTING_LINES = 6
 #: How a preamble goes on after the title.
 _OPENINGS = (
     "Căn cứ",
@@ -109,6 +111,26 @@ def opens_preamble(words: str) -> bool:
         if similar(" ".join(tokens[:count]).rstrip(":,"), opening) >= _ALIKE:
             return True
     return False
+
+
+#: «UBND xã … ban hành Kế hoạch …, như sau:»: who enacts, and the verb within the same paragraph.
+_ENACTS = re.compile(
+    r"[ \t*_]*(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|[UỦ][yỷ] ban nhân dân|[UỦ][yỷ] ban MTTQ|Ban Thường trực|Ban Chỉ đạo"
+    r"|HĐND|Hội đồng nhân dân|Phòng|Sở)\b[^;]{0,200}?\b(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\b"
+)
+
+
+def enacting_start(context: Context, end: int) -> int:
+    """Return where the last sentence of the preamble starts, which enacts the plan; `end` where there is none.
+
+    It has a line of its own, though the ground before it may close with a comma and no blank line.
+    """
+    lines = [line for line in context.document.lines if line.start < end and context.line_text(line).strip()]
+    for line in reversed(lines[-_ENACTING_LINES:]):
+        before = context.text[: line.start].rstrip()
+        if before.endswith((",", ";", ".", ":")) and _ENACTS.match(context.text, line.start, end):
+            return line.start
+    return end
 
 
 def _title(context: Context, lines: list[Line], first: int) -> tuple[int, int] | None:

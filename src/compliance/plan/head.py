@@ -83,6 +83,30 @@ def _issuer(context: Context, end: int) -> PhraseHit | None:
     return found[-1] if found else None
 
 
+def issuer_kind_below(context: Context, end: int) -> str | None:
+    """Return the kind of the issuer that the head names under the body it belongs to («UBND HUYỆN …», «PHÒNG …»).
+
+    Shape: nothing where the head names one body only, or where it was read badly.
+    """
+    found = None
+    kinds = context.law.lists["issuer_kinds"].values
+    for line in context.document.lines:
+        if line.start >= end:
+            break
+        words = context.line_text(line).strip()
+        if not words.isupper() and not words.split("\t")[0].isupper():
+            continue
+        known = [hit for hit in context.longest_hits("issuer_kinds", line.start, line.end) if hit.text.isupper()]
+        if known and _opens_line(context, known[0].start):
+            found = known[0].value_id
+        elif not context.damaged_at(line.start):
+            opening = words.casefold()
+            for kind in kinds:
+                if any(opening.startswith(word.casefold() + " ") for word in kind.attribute_list("opens")):
+                    found = kind.id
+    return found
+
+
 def _opens_line(context: Context, start: int) -> bool:
     line = context.document.line_at(start)
     return not any(character.isalnum() for character in context.text[line.start : start])

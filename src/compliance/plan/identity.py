@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from compliance.law.models import plain_name
 from compliance.plan.context import Context, PhraseHit, year
 from compliance.plan.facts import DateRange, Fact, Value
+from compliance.plan.head import issuer_kind_below
 from compliance.plan.units import Unit, find_units, readable, same_name, spell
 
 if TYPE_CHECKING:
@@ -147,8 +148,9 @@ class _Draft:
         context = self.context
         end = self.head.issuer.end if self.head.issuer else 0
         hits = context.longest_hits("issuer_kinds", 0, min(end + 2, len(context.text)))
+        below = issuer_kind_below(context, self.frame.head_end)
         if hits:
-            return hits[0].value_id
+            return below or hits[0].value_id
         symbol = self.head.number.issuer_symbol if self.head.number else ""
         for value in context.law.lists["issuer_kinds"].values:
             if symbol and symbol in value.attribute_list("symbol"):

@@ -16,6 +16,8 @@ from compliance.span import Span
 _FEWEST_WORDS = 5
 #: «chủ trì, phối hợp với …» leads; «phối hợp» farther away than this from «chủ trì» only helps.
 _JOINT = 12
+#: A project that is not carried out has no more than a remark on why.
+_LONGEST_REFUSAL = 240
 _LEADS, _HELPS = "chu_tri", "phoi_hop"
 
 
@@ -92,7 +94,22 @@ def _among_projects(context: Context, hit: PhraseHit) -> bool:
 def is_carried_out(context: Context, item: Named) -> bool:
     """Tell whether the place lists what is to be done, not who does it, nor what was done the year before."""
     section = context.section_at(item.start)
-    return section is None or not {"to_chuc_thuc_hien", REVIEW_KIND} & section.kinds
+    if section is not None and {"to_chuc_thuc_hien", REVIEW_KIND} & section.kinds:
+        return False
+    return item.project not in context.once("declined_projects", _declined)
+
+
+def _declined(context: Context) -> frozenset[str]:
+    """Return the projects that the plan names only to say that they are not carried out here."""
+    declined = set()
+    places = named_places(context)
+    for index, place in enumerate(places):
+        following = places[index + 1].start if index + 1 < len(places) else context.closing_start
+        section = context.section_at(place.start)
+        end = min(following, section.end if section is not None else context.closing_start)
+        if end - place.end <= _LONGEST_REFUSAL and cues(context, place.end, end, "khong_trien_khai"):
+            declined.add(place.project)
+    return frozenset(declined)
 
 
 # -- who leads ---------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from compliance.law import VocabularyValue
@@ -152,9 +152,31 @@ def _of_clause(context: Context, clause: Clause, taken: set[int], inherited: fro
         fact = _of_piece(context, clause, piece, inherited, base)
         if fact is not None:
             yield fact
+            yield from _named_together(context, piece, fact)
         base = _share_of_fee_indicator(context, piece) or base
     if not pieces:
         yield from _without_figure(context, clause, taken)
+
+
+#: What stands between two indicators that share a figure («100% hộ nghèo sử dụng nước sạch, nhà tiêu hợp vệ sinh»).
+_TOGETHER = re.compile(r"[\s,]+(?:và|cùng|hoặc)?\s*(?:sử dụng|được sử dụng|có)?\s*")
+
+
+def _named_together(context: Context, piece: _Piece, fact: Fact) -> Iterator[Fact]:
+    """Yield the target again for each further indicator of its dimension that the same figure is said of."""
+    hits = _indicators(context, piece.start, piece.end)
+    chain = [hit for hit in hits if hit.value_id == fact.values.get("indicator")][:1]
+    seen = {hit.value_id for hit in chain}
+    for hit in hits:
+        if not chain or hit.start < chain[-1].end or hit.value_id in seen:
+            continue
+        indicator = values_of(context, "indicators")[hit.value_id]
+        fits = indicator.attributes.get("shares_figure") and _dimension_of(indicator) == fact.values.get("dimension")
+        if not fits or not _TOGETHER.fullmatch(context.text, chain[-1].end, hit.start):
+            return
+        chain.append(hit)
+        seen.add(hit.value_id)
+        yield replace(fact, values={**fact.values, "indicator": hit.value_id}, certainty=hit.certainty)
 
 
 def _pieces(context: Context, clause: Clause, measures: Sequence[Measure]) -> Iterator[_Piece]:
