@@ -21,7 +21,11 @@ from compliance.vietnamese.encodings import to_tcvn3
 from tests.reading import word_files as w
 from tests.reading.pdf_files import plan
 
-QUICK_SECONDS = 5.0
+#: What the program promises for any file; far more than any of these takes, so that a busy machine fails nobody.
+QUICK_SECONDS = 20.0
+
+
+_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 
 
 def code_of(data: bytes) -> str:
@@ -157,7 +161,7 @@ def test_a_package_that_is_no_word_document_is_named() -> None:
     types = w.CONTENT_TYPES.encode()
     assert code_of(w.packed({"[Content_Types].xml": types, "xl/workbook.xml": b"<a/>"})) == "unreadable.unsupported"
     assert code_of(w.packed({"[Content_Types].xml": types, "word/x.xml": b"<a/>"})) == "unreadable.damaged"
-    assert code_of(w.packed({"mimetype": b"x", "content.xml": b"<a/>"})) == "unreadable.unsupported"
+    assert code_of(w.packed({"mimetype": _SHEET, "content.xml": b"<a/>"})) == "unreadable.unsupported"
     assert code_of(w.packed({"a.txt": b"x"})) == "unreadable.unsupported"
     assert code_of(b"PK\x05\x06" + bytes(18)) == "unreadable.unsupported"
 
@@ -287,9 +291,7 @@ def test_no_child_is_left_behind() -> None:
         (b"--- *** ---\n", "unreadable.empty"),
         (bytes(range(256)) * 20, "unreadable.binary"),
         ("Kế hoạch\x00 giảm nghèo".encode(), "unreadable.binary"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "WordDocument".encode("utf-16-le"), "unreadable.unsupported"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "unreadable.encrypted"),
-        (b"{\\rtf1\\ansi Ke hoach}", "unreadable.unsupported"),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "unreadable.unsupported"),
         (b"\xff\xd8\xff\xe0" + bytes(50), "unreadable.unsupported"),
         (b"Rar!\x1a\x07\x00" + bytes(50), "unreadable.unsupported"),

@@ -13,8 +13,11 @@ from compliance.errors import ComplianceError, UsageError
 STDIN_NAME = "stdin"
 
 # Formats are told by their content; the endings only say which files of a folder are worth opening.
-READABLE = (".docm", ".docx", ".htm", ".html", ".markdown", ".md", ".pdf", ".text", ".txt")
-NOT_READ_YET = (".bmp", ".doc", ".jpeg", ".jpg", ".odt", ".png", ".rtf", ".tif", ".tiff")
+READABLE = (
+    ".doc", ".docm", ".docx", ".dot", ".dotx", ".htm", ".html", ".markdown", ".md", ".odt", ".ott", ".pdf", ".rtf",
+    ".text", ".txt",
+)  # fmt: skip
+NOT_READ_YET = (".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,9 +21,17 @@ def unsupported(
     )
 
 
-def old_word() -> UnreadableError:
-    """Return the error for a binary .doc of Word 97-2003."""
-    return unsupported("Word 97–2003, .doc", "Word 97-2003, .doc")
+def no_office(kind: str) -> UnreadableError:
+    """Return the error for a format that LibreOffice reads, where there is no LibreOffice."""
+    return UnreadableError(
+        "unreadable.no_office",
+        f"đọc tệp {kind} cần LibreOffice, máy này chưa cài",
+        "hãy cài LibreOffice Writer (Debian/Ubuntu: sudo apt install libreoffice-writer-nogui), "
+        "hoặc lưu tệp thành .docx rồi kiểm lại",
+        message_en=f"reading {kind} takes LibreOffice, which is not installed here",
+        next_step_en="install LibreOffice Writer (Debian/Ubuntu: sudo apt install libreoffice-writer-nogui), "
+        "or save the file as .docx and check that",
+    )
 
 
 def image() -> UnreadableError:

@@ -8,9 +8,10 @@ from typing import Literal
 from compliance.reading import failures
 from compliance.reading.package import PackageKind, inspect
 
-Format = Literal["text", "html", "docx", "pdf"]
+Format = Literal["text", "html", "docx", "pdf", "doc", "odt", "rtf"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BEFORE_RTF = b"\xef\xbb\xbf \t\r\n"
 _IMAGES = (
     b"\x89PNG\r\n",
     b"\xff\xd8\xff",
@@ -45,6 +46,10 @@ def identify(data: bytes) -> Format:
         return "pdf"
     if data.startswith(b"PK"):
         return _package(data)
+    if data.startswith(_OLE):
+        return _old_office(data)
+    if data.lstrip(_BEFORE_RTF).startswith(b"{\\rtf"):
+        return "rtf"
     _refuse_known(data)
     return _text_or_html(data)
 
@@ -53,6 +58,8 @@ def _package(data: bytes) -> Format:
     kind = inspect(data).kind
     if kind is PackageKind.DOCX:
         return "docx"
+    if kind is PackageKind.ODT:
+        return "odt"
     if kind is PackageKind.OTHER:
         raise failures.unsupported(
             "tệp nén", "archive", "hãy giải nén rồi kiểm từng tệp", "unpack it and check the files one by one"
@@ -61,10 +68,6 @@ def _package(data: bytes) -> Format:
 
 
 def _refuse_known(data: bytes) -> None:
-    if data.startswith(_OLE):
-        raise _old_office(data)
-    if data.startswith(b"{\\rtf"):
-        raise failures.unsupported("RTF", "RTF")
     if _is_image(data):
         raise failures.image()
     if data.startswith(_ARCHIVES):
@@ -75,13 +78,39 @@ def _refuse_known(data: bytes) -> None:
         raise failures.unsupported("trang web lưu kiểu MHTML", "MHTML")
 
 
-def _old_office(data: bytes) -> Exception:
-    # Names of streams stand in the compound file's directory as UTF-16.
-    if "EncryptedPackage".encode("utf-16-le") in data:
-        return failures.encrypted("Word")
-    if "WordDocument".encode("utf-16-le") in data:
-        return failures.old_word()
-    return failures.unsupported("tệp Office đời cũ", "old Office file")
+def _old_office(data: bytes) -> Format:
+    """Return what a compound file holds: names of streams stand in its directory as UTF-16."""
+    if _in_directory(data, "EncryptedPackage"):
+        raise failures.encrypted("Word")
+    if _in_directory(data, "__substg1.0_"):
+        raise failures.unsupported(
+            "thư Outlook, .msg",
+            "Outlook message, .msg",
+            "hãy lưu thư thành .eml, hoặc lưu riêng tệp đính kèm rồi kiểm",
+            "save the message as .eml, or save the attachment and check that",
+        )
+    if not _in_directory(data, "WordDocument"):
+        raise failures.unsupported("tệp Office đời cũ", "old Office file")
+    if _is_locked_doc(data):
+        raise failures.encrypted("Word")
+    return "doc"
+
+
+def _in_directory(data: bytes, name: str) -> bool:
+    return name.encode("utf-16-le") in data
+
+
+def _is_locked_doc(data: bytes) -> bool:
+    """Tell whether the header of the text stream says «encrypted».
+
+    Source: [MS-DOC] 2.5.2: wIdent 0xA5EC at a sector's start, bit 0x0100 of the word at offset 10.
+    """
+    at = data.find(b"\xec\xa5", 512)
+    while at >= 0:
+        if at % 512 == 0:
+            return len(data) > at + 12 and bool(data[at + 11] & 0x01)
+        at = data.find(b"\xec\xa5", at + 2)
+    return False
 
 
 def _is_image(data: bytes) -> bool:

@@ -15,6 +15,7 @@ from compliance.reading import failures, limits
 _END = b"PK\x05\x06"
 _ZIP64_LOCATOR = b"PK\x06\x07"
 _END_SIZE = 22
+_OPENDOCUMENT = "application/vnd.oasis.opendocument."
 _UNSAFE_NAME = re.compile(r"^[/\\]|^[A-Za-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|[\x00-\x1f]")
 _NESTED = re.compile(r"\.(?:zip|docx|docm|dotx|xlsx|xlsm|pptx|odt|ods|jar|7z|rar|gz)$", re.IGNORECASE)
 _MARKUP = re.compile(r"\.(?:xml|rels|vml)$", re.IGNORECASE)
@@ -28,6 +29,7 @@ class PackageKind(Enum):
 
     DOCX = "Word"
     ODT = "OpenDocument, .odt"
+    ODS = "bảng tính hoặc trình chiếu OpenDocument"
     XLSX = "bảng tính Excel"
     PPTX = "trình chiếu PowerPoint"
     EPUB = "EPUB"
@@ -57,18 +59,28 @@ def inspect(data: bytes) -> Package:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
+            media_type = _media_type(archive)
     except (zipfile.BadZipFile, ValueError, OSError, struct.error, UnicodeDecodeError, NotImplementedError) as error:
-        raise failures.damaged("Word (.docx)") from error
-    kind = _kind({entry.filename for entry in entries})
+        raise failures.damaged("nén (.docx, .odt)") from error
+    kind = _kind({entry.filename for entry in entries}, media_type)
     _check_entries(entries)
     return Package(data, kind, {entry.filename: entry for entry in entries})
+
+
+def _media_type(archive: zipfile.ZipFile) -> str:
+    """Return what an OpenDocument package says it is, or nothing."""
+    try:
+        with archive.open("mimetype") as stream:
+            return stream.read(100).decode("ascii", "replace")
+    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError):
+        return ""
 
 
 def _check_end(data: bytes) -> None:
     """Refuse what has no proper end record, before `zipfile` reads the whole directory into objects."""
     at = data.rfind(_END, max(0, len(data) - _END_SIZE - 65535))
     if at < 0 or len(data) - at < _END_SIZE:
-        raise failures.damaged("nén/Word (.docx)")
+        raise failures.damaged("nén (.docx, .odt)")
     _disk, _start_disk, _here, count, size, _offset = struct.unpack_from("<HHHHII", data, at + 4)
     if data[max(0, at - 20) : at].startswith(_ZIP64_LOCATOR):
         raise failures.unsafe("kiểu ZIP64", "ZIP64")
@@ -76,13 +88,15 @@ def _check_end(data: bytes) -> None:
         raise failures.unsafe("quá nhiều thành phần", "too many entries")
 
 
-def _kind(names: set[str]) -> PackageKind:
+def _kind(names: set[str], media_type: str) -> PackageKind:
     if "[Content_Types].xml" in names:
         for folder, kind in (("word/", PackageKind.DOCX), ("xl/", PackageKind.XLSX), ("ppt/", PackageKind.PPTX)):
             if any(name.startswith(folder) for name in names):
                 return kind
     if "content.xml" in names:
-        return PackageKind.ODT
+        # Files that do not say what they are are taken for texts.
+        is_other = media_type.startswith(_OPENDOCUMENT) and not media_type.startswith(_OPENDOCUMENT + "text")
+        return PackageKind.ODS if is_other else PackageKind.ODT
     if "META-INF/container.xml" in names:
         return PackageKind.EPUB
     return PackageKind.OTHER
@@ -148,7 +162,7 @@ def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
         with archive.open(entry) as stream:
             content = stream.read(left + 1)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise failures.damaged("Word (.docx)") from error
+        raise failures.damaged("nén (.docx, .odt)") from error
     if len(content) > left:
         raise failures.too_large("phần chữ quá 20 MB", "more than 20 MB of text")
     return content
@@ -174,5 +188,5 @@ def _from_utf16(content: bytes) -> bytes:
     try:
         text = content.decode(codec)
     except UnicodeDecodeError as error:
-        raise failures.damaged("Word (.docx)") from error
+        raise failures.damaged("nén (.docx, .odt)") from error
     return re.sub(r"^\s*<\?xml[^>]*\?>", "", text).encode("utf-8")

@@ -39,7 +39,7 @@ def read_document(path: Path | None = None, data: bytes | None = None, name: str
     if len(_NO_LETTER.findall(draft.text)) > _NO_LETTER_SHARE * len(draft.text):
         raise failures.encoding()
     measured = measure(draft.text, draft.gaps)
-    if kind in ("docx", "pdf") and measured.score < CLEAN_FROM:
+    if kind not in ("text", "html") and measured.score < CLEAN_FROM:
         draft = _in_unicode(draft)
         measured = measure(draft.text, draft.gaps)
     return Document(
@@ -101,6 +101,10 @@ def _draft(kind: Format, content: bytes) -> Draft:
         from compliance.reading.sandbox import parse_apart
 
         return parse_apart("pdf", read_pdf, content)
+    if kind in ("doc", "odt", "rtf"):
+        from compliance.reading.office import read_office
+
+        return read_office(kind, content)
     return _text_draft(kind, content)
 
 

@@ -31,7 +31,7 @@ for _codec in ("ascii", "cp437", "cp1252", "latin-1", "utf-16", "utf-16-le", "ut
 
 Parser = Callable[[bytes], Draft]
 
-_NAMES = {"docx": "Word (.docx)", "pdf": "PDF"}
+_NAMES = {"docx": "Word (.docx)", "pdf": "PDF", "odt": "OpenDocument (.odt)"}
 
 
 def parse_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limits.WALL_SECONDS) -> Draft:

@@ -21,6 +21,10 @@ def _parser(kind: str) -> Parser:
         from compliance.reading.docx import read_docx
 
         return read_docx
+    if kind == "odt":
+        from compliance.reading.office import odt_signs
+
+        return odt_signs
     from compliance.reading.pdf import read_pdf
 
     return read_pdf
