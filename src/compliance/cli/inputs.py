@@ -17,7 +17,7 @@ READABLE = (
     ".doc", ".docm", ".docx", ".dot", ".dotx", ".htm", ".html", ".markdown", ".md", ".odt", ".ott", ".pdf", ".rtf",
     ".text", ".txt",
 )  # fmt: skip
-NOT_READ_YET = (".bmp", ".jpeg", ".jpg", ".png", ".tif", ".tiff")
+NOT_READ_YET = (".7z", ".bmp", ".jpeg", ".jpg", ".msg", ".png", ".rar", ".tif", ".tiff", ".xls", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True)
