@@ -123,6 +123,11 @@ def make_rule_book(ruleset: RuleSet, law: Law) -> RuleBook:
     return RuleBook(pages, _instruments(ruleset.rules, pages, maker), years)
 
 
+def page_of(rule: Rule, law: Law) -> RulePage:
+    """Return the page of one rule by itself."""
+    return _PageMaker(law, _book_years((rule,))).page(rule)
+
+
 def _book_years(rules: Sequence[Rule]) -> tuple[int, ...]:
     """Return the plan years that the rules speak of, without a hole."""
     spoken = [year for rule in rules for year in _limits(rule.applies) if year is not None]

@@ -39,12 +39,13 @@ def _render(template: str, format: BookFormat, path: str, book: RuleBook, **more
         name = target if "." in target else f"{target}.{format}"
         return os.path.relpath(name, here).replace(os.sep, "/") + (f"#{anchor}" if anchor else "")
 
-    text = _templates().get_template(f"{template}.{format}.j2").render(book=book, link=link, mark=MARK, **more)
+    text = templates().get_template(f"{template}.{format}.j2").render(book=book, link=link, mark=MARK, **more)
     return text.rstrip("\n") + "\n"
 
 
 @cache
-def _templates() -> Environment:
+def templates() -> Environment:
+    """Return the templates of the book and of single explanations; what ends in `.html.j2` is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     environment = Environment(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import shutil
 import sys
-from typing import TYPE_CHECKING, Annotated
+from enum import StrEnum
+from typing import Annotated
 
 import typer
 
@@ -27,8 +28,13 @@ from compliance.cli.outputs import write_stdout
 from compliance.cli.rules_commands import find_rule
 from compliance.errors import ComplianceError
 
-if TYPE_CHECKING:
-    from compliance.report.labels import Language
+
+class ExplanationFormatName(StrEnum):
+    """How an explanation is printed."""
+
+    text = "text"
+    json = "json"
+    html = "html"
 
 
 def explain(
@@ -45,6 +51,9 @@ def explain(
     engine: Annotated[EngineName, typer.Option("--engine", help="Bộ suy luận: both, direct, durable.")] = (
         EngineName.direct
     ),
+    format: Annotated[
+        ExplanationFormatName, typer.Option("--format", help="Định dạng in ra: text, json, html.")
+    ] = ExplanationFormatName.text,
     lang: LangOption = Lang.vi,
 ) -> None:
     """Giải thích một luật: căn cứ, lý do, ví dụ; với một tệp thì từng yêu cầu cho kết quả gì và vì sao.
@@ -53,25 +62,23 @@ def explain(
     Ví dụ:
       compliance explain muc-tieu/bhyt-100
       compliance explain muc-tieu/bhyt-100 ke-hoach.docx
+      compliance explain muc-tieu/bhyt-100 ke-hoach.docx --format html > vi-sao.html
     """
-    from compliance.authoring.trace import render_trace
+    from compliance.authoring.explanation import explain_rule, render_explanation
     from compliance.checker import load
     from compliance.cli.inputs import single
-    from compliance.report.explanation import render_outcome, render_rule
 
     checker = load(rules, engine.value, local=local)
     found = find_rule(checker.ruleset, rule)
-    language: Language = lang.value
     width = min(120, shutil.get_terminal_size((100, 40)).columns) if sys.stdout.isatty() else 100
-    write_stdout(render_rule(found, checker.law, language=language, width=width))
     if source is None:
-        return
-    assume = stated(checker.law, level, year, signed, programme, scope, kind)
-    item = single(source)
-    try:
-        plan = checker.plan(item.source, name=item.name, assume=assume)
-        review = checker.judge(plan)
-    except ComplianceError as error:
-        raise named(error, item.name) from error
-    write_stdout("\n" + render_outcome(review, found, language=language, width=width))
-    write_stdout("\n" + render_trace(found, plan, checker.law, language=language, width=width))
+        explained = explain_rule(found, checker.law)
+    else:
+        assume = stated(checker.law, level, year, signed, programme, scope, kind)
+        item = single(source)
+        try:
+            plan = checker.plan(item.source, name=item.name, assume=assume)
+            explained = explain_rule(found, checker.law, plan, checker.judge(plan))
+        except ComplianceError as error:
+            raise named(error, item.name) from error
+    write_stdout(render_explanation(explained, format.value, language=lang.value, width=width))

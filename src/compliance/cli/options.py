@@ -37,8 +37,24 @@ SignedOption = Annotated[str | None, typer.Option("--signed", help="Ngày ký: 1
 ProgrammeOption = Annotated[str | None, typer.Option("--programme", help="Chương trình: giam-ngheo, khac.")]
 ScopeOption = Annotated[str | None, typer.Option("--scope", help="Phạm vi: annual (hằng năm), thematic (chuyên đề).")]
 KindOption = Annotated[str | None, typer.Option("--kind", help="Loại văn bản: ke_hoach, quyet_dinh …")]
+
+
+def existing_rules(folder: Path | None) -> Path | None:
+    """Return the folder of rules as given. Errors: `UsageError` where there is none."""
+    if folder is None or folder.is_dir():
+        return folder
+    raise UsageError(
+        "usage.no_rules",
+        f"không có thư mục luật «{folder}»",
+        "kiểm tra lại đường dẫn sau --rules",
+        message_en=f"there is no folder of rules “{folder}”",
+        next_step_en="check the path after --rules",
+    )
+
+
 RulesOption = Annotated[
-    Path | None, typer.Option("--rules", help="Thư mục bộ luật khác bộ đi kèm.", show_default=False)
+    Path | None,
+    typer.Option("--rules", help="Thư mục bộ luật khác bộ đi kèm.", show_default=False, callback=existing_rules),
 ]
 LocalOption = Annotated[
     Path | None,

@@ -125,17 +125,18 @@ def _sides(met: Met) -> tuple[Interval, Interval, str] | None:
         return None
     scope = Scope(met.fact.kind)
     left, right = (measure(term, scope)(met.fact, met.scene.identity, met.scene) for term in (node.left, node.right))
-    return left, right, _unit(node.left, scope) or _unit(node.right, scope)
+    return left, right, unit_of(node.left, scope) or unit_of(node.right, scope)
 
 
-def _unit(term: Term, scope: Scope) -> str:
+def unit_of(term: Term, scope: Scope) -> str:
+    """Return the unit that a term's number is shown with, or nothing."""
     if isinstance(term, FieldRef):
         return _UNITS.get(scope.spec_of(term).type, "")
     if isinstance(term, Aggregate):
         if term.function == "share":
             return "%"
         return _UNITS.get(SCHEMA[term.pattern.kind].fields[term.field].type, "") if term.field else ""
-    return _unit(term.left, scope) or _unit(term.right, scope) if isinstance(term, Arithmetic) else ""
+    return unit_of(term.left, scope) or unit_of(term.right, scope) if isinstance(term, Arithmetic) else ""
 
 
 _FUNCTIONS = {"sum": "tổng", "count": "số lượng", "share": "tỷ lệ", "max": "lớn nhất", "min": "nhỏ nhất"}
@@ -147,7 +148,7 @@ def _aggregates(met: Met) -> dict[str, str]:
     for bag in met.requirement.bags:
         item = bag.aggregate
         known = bag.reckon(met.fact, met.scene.identity, met.scene)
-        words, noun = interval_words(known, _unit(item, Scope(met.fact.kind))), SCHEMA[item.pattern.kind].vi
+        words, noun = interval_words(known, unit_of(item, Scope(met.fact.kind))), SCHEMA[item.pattern.kind].vi
         function = _FUNCTIONS[item.function]
         field_name = SCHEMA[item.pattern.kind].fields[item.field].vi if item.field else ""
         variants = (function, f"{function} {noun}", f"{function} {field_name}", f"{function} {field_name} của {noun}")
@@ -173,4 +174,4 @@ def _operand(name: str, met: Met) -> tuple[Interval, str]:
     owner, _, rest = name.partition(".")
     fact = met.scene.identity if rest and owner in _PLAN else met.fact
     ref, scope = FieldRef("self", field_names(fact.kind)[rest or name]), Scope(fact.kind)
-    return measure(ref, scope)(fact, fact, met.scene), _unit(ref, scope)
+    return measure(ref, scope)(fact, fact, met.scene), unit_of(ref, scope)

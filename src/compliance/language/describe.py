@@ -94,10 +94,14 @@ class Describer:
         if item.programmes:
             parts.append("chương trình " + ", ".join(self._value("programmes", value) for value in item.programmes))
         if item.documents:
-            parts.append("văn bản " + ", ".join(self._document(value) for value in item.documents))
+            parts.append(f"văn bản {self.documents(item.documents)}")
         if item.when is not None:
             parts.append(f"khi {self.condition(item.when)}")
         return "; ".join(parts) or "mọi kế hoạch"
+
+    def documents(self, values: tuple[str, ...]) -> str:
+        """Return kinds of documents, of issuers, or of both (`kế hoạch của ủy ban nhân dân`), in one line."""
+        return ", ".join(self._document(value) for value in values)
 
     def _document(self, value: str) -> str:
         kind, _, issuer = value.partition("/")

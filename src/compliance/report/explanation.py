@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from compliance.engine.outcome import Evidence, RequirementResult
+from compliance.language.describe import Describer
 from compliance.language.ruleset import Applicability, Rule, RuleSet
 from compliance.report.display import law_words, outcome_key, shorten, visible
 from compliance.report.labels import Labels, Language, load_labels
@@ -50,7 +51,7 @@ def render_rule(rule: Rule, law: Law, *, language: Language = "vi", width: int =
     page.field("source", f"{rule.place.path}:{rule.place.line}")
     for reference in law_references(rule.basis, law):
         page.field("law", law_words(reference, labels))
-    page.field("applies", applies_words(rule.applies, labels))
+    page.field("applies", applies_words(rule.applies, law, labels))
     for key, texts in (
         ("because", (rule.because,) if rule.because else ()),
         ("unverified", rule.unverified),
@@ -127,7 +128,7 @@ def _places(page: _Page, key: str, places: Sequence[Evidence]) -> None:
         page.field(key, page.labels("text.more_found", count=len(places) - 6))
 
 
-def applies_words(applies: Applicability, labels: Labels) -> str:
+def applies_words(applies: Applicability, law: Law, labels: Labels) -> str:
     """Return of which plans a rule speaks, in one line."""
     parts = [", ".join(labels.name("level", level) for level in applies.levels)] if applies.levels else []
     if applies.year_from or applies.year_to:
@@ -144,6 +145,11 @@ def applies_words(applies: Applicability, labels: Labels) -> str:
             labels("text.signed", first=first or labels("text.open_start"), last=last or labels("text.open_end"))
         )
     parts += [labels.name("programme", programme) for programme in applies.programmes]
+    describer = Describer(law)
+    if applies.documents:
+        parts.append(labels("text.documents", kinds=describer.documents(applies.documents)))
+    if applies.when is not None:
+        parts.append(labels("text.applies_when", condition=describer.condition(applies.when)))
     return " · ".join(parts) or labels("text.applies_all")
 
 

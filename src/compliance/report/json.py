@@ -49,7 +49,7 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
             "waived": review.counts.waived,
             "known": review.counts.known,
         },
-        "outcomes": [_outcome(outcome, labels) for outcome in review.outcomes],
+        "outcomes": [outcome_content(outcome, labels) for outcome in review.outcomes],
         "waiver_notes": [
             {
                 "state": note.state,
@@ -69,7 +69,8 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
     }
 
 
-def _outcome(outcome: RuleOutcome, labels: Labels) -> dict[str, Any]:
+def outcome_content(outcome: RuleOutcome, labels: Labels) -> dict[str, Any]:
+    """Return what a rule says of a plan as plain JSON values."""
     return {
         "rule": outcome.rule_id,
         "title": outcome.title,

@@ -1,4 +1,4 @@
-"""Inline examples are judged as fragments, and a trace shows every test with the values it met."""
+"""Inline examples are judged as fragments of otherwise ordinary plans."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from functools import cache
 import pytest
 
 from compliance.authoring.examples import ExampleResult, example_plan, render_results, run_examples
-from compliance.authoring.trace import render_trace
 from compliance.language.ruleset import (
     And,
     Applicability,
@@ -102,16 +101,3 @@ def test_the_example_has_the_last_word_on_what_it_states() -> None:
     stated = replace(GOOD, level="xa", year=2023, signed=date(2023, 1, 2), scope="thematic")
     values = example_plan(RULE, stated, law()).identity.values
     assert (values["level"], values["year"], values["scope"]) == ("xa", 2023, "thematic")
-
-
-def test_a_trace_shows_each_test_with_the_value_it_met() -> None:
-    shown = " ".join(render_trace(RULE, example_plan(RULE, BAD, law()), law()).split())
-    assert "có chỉ tiêu: " in shown
-    assert "dòng 1 «" in shown and "95%" in shown
-    assert "✓ tỷ lệ (95%)" in shown
-    assert "✗" not in shown
-
-
-def test_a_trace_shows_why_not() -> None:
-    shown = " ".join(render_trace(RULE, example_plan(RULE, GOOD, law()), law()).split())
-    assert "✗ tỷ lệ (100%)" in shown
