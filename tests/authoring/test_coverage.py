@@ -16,6 +16,7 @@ from compliance.authoring.coverage import Case, CaseName, RuleCoverage, cover, e
 from compliance.authoring.coverage_report import render_coverage
 from compliance.authoring.mutants import Mutant, mutants
 from compliance.cli.main import run
+from compliance.errors import UsageError
 from compliance.language import load_rules
 from compliance.language.ruleset import (
     And,
@@ -272,7 +273,7 @@ def test_an_unknown_step_is_said(tmp_path: Path) -> None:
     (tmp_path / "muc-tieu" / "thu.feature").write_text(
         "# language: vi\nTính năng: muc-tieu/thu\n\n  Kịch bản: Thử\n    Biết kế hoạch màu xanh\n", "utf-8"
     )
-    with pytest.raises(LookupError, match="kế hoạch màu xanh"):
+    with pytest.raises(UsageError, match=r"thu.feature:4: .*kế hoạch màu xanh"):
         read_cases(tmp_path, "muc-tieu/thu", law())
 
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from compliance.cli.exit_code import FailOn, exit_code
 from compliance.cli.inputs import Input, collect, skipped_names
-from compliance.cli.messages import internal, named, printable, report_error, report_skipped
+from compliance.cli.messages import internal, named, report_error, report_skipped
 from compliance.cli.options import (
     EngineName,
     KindOption,
@@ -25,6 +23,7 @@ from compliance.cli.options import (
     YearOption,
     stated,
 )
+from compliance.cli.progress import show_progress
 from compliance.cli.reports import known_format, wanted_outputs, write_reports
 from compliance.errors import ComplianceError
 from compliance.report import FORMATS
@@ -116,7 +115,7 @@ def _run(
 ) -> list[Review]:
     reviews = []
     for done, item in enumerate(inputs, 1):
-        _progress(done, len(inputs), item.name, language)
+        show_progress(done, len(inputs), item.name, language)
         try:
             review = checker.check(item.source, name=item.name, assume=assume)
             reviews.append(review)
@@ -127,9 +126,9 @@ def _run(
             errors.append(named(error, item.name))
         except Exception as error:  # one bad file never ends a run
             errors.append(internal(error, item.name))
-        _progress(0, len(inputs), "", language)
+        show_progress(0, len(inputs), "", language)
         report_error(errors[-1], language)
-    _progress(0, len(inputs), "", language)
+    show_progress(0, len(inputs), "", language)
     return reviews
 
 
@@ -143,16 +142,3 @@ def _no_rule(name: str) -> ComplianceError:
         message_en=f"{name}: not a poverty-reduction plan, and no rule applies: nothing was checked",
         next_step_en="look at the file again, or state --kind, --programme, --level, --year",
     )
-
-
-def _progress(done: int, total: int, name: str, language: str) -> None:
-    """Show how far a run of several files is, on a terminal only; `done` 0 wipes the line."""
-    if total < 2 or not sys.stderr.isatty():
-        return
-    from compliance.report.labels import load_labels
-
-    labels = load_labels("en" if language == "en" else "vi")
-    text = labels("text.progress", done=done, all=total, name=printable(name)) if done else ""
-    room = shutil.get_terminal_size().columns - 1
-    sys.stderr.write(f"\r\x1b[2K{text[:room]}")
-    sys.stderr.flush()

@@ -16,6 +16,7 @@ from compliance.cli.explain_command import explain
 from compliance.cli.facts_command import facts
 from compliance.cli.messages import internal, prepare_streams, report_error
 from compliance.cli.rules_commands import rules_app
+from compliance.cli.spec_commands import spec_app
 from compliance.cli.text_command import text
 from compliance.cli.usage import usage_error
 from compliance.errors import ComplianceError
@@ -33,6 +34,7 @@ app.command("check")(check)
 app.command("facts")(facts)
 app.command("text")(text)
 app.add_typer(rules_app, name="rules")
+app.add_typer(spec_app, name="spec")
 app.command("explain")(explain)
 app.command("editor")(editor)
 

@@ -2,91 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pytest_bdd.parser import FeatureParser, Scenario, Step
-from pytest_bdd.steps import StepFunctionContext, step_function_context_registry
-
 from compliance.authoring.coverage import Case, CaseName
-from compliance.engine.outcome import Outcome
-from compliance.specs import steps
-from compliance.specs.steps import Scene
+from compliance.errors import UsageError
+from compliance.language.ruleset import RuleSet
+from compliance.specs.faults import SpecError, StepError
+from compliance.specs.feature_files import SUFFIX, Scenario, read_feature
+from compliance.specs.library import Call, call_of
+from compliance.specs.scene import Rules, Scene
 
 if TYPE_CHECKING:
     from compliance.law import Law
-
-_DEFINITIONS: tuple[StepFunctionContext, ...] = tuple(
-    definition
-    for definition in step_function_context_registry.values()
-    if definition.step_func.__module__ == steps.__name__
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Call:
-    """A step's function with what its words say."""
-
-    definition: StepFunctionContext
-    arguments: dict[str, object]
-
-    def run(self, scene: Scene, law: Law) -> None:
-        known: dict[str, object] = {**self.arguments, "scene": scene, "law": law}
-        function = self.definition.step_func
-        wanted = function.__code__.co_varnames[: function.__code__.co_argcount]
-        function(**{name: known[name] for name in wanted})
 
 
 def read_cases(features: Path, rule_id: str, law: Law) -> list[Case]:
     """Return the scenarios about a rule, each row of an outline apart, as cases with their plans built.
 
-    Errors: `LookupError` for a step that the library does not know.
+    Errors: `UsageError` for a file or a step that is written wrongly.
     """
-    path = features / f"{rule_id}.feature"
+    path = features / f"{rule_id}{SUFFIX}"
     if not path.is_file():
         return []
-    return [case for scenario, row in _scenarios(path) if (case := _case(scenario, row, rule_id, law)) is not None]
-
-
-def _scenarios(path: Path) -> Iterator[tuple[Scenario, int]]:
-    feature = FeatureParser(str(path.parent), path.name).parse()
-    for template in feature.scenarios.values():
-        rows = [context for examples in template.examples for context in examples.as_contexts()]
-        for number, row in enumerate(rows or [{}], 1):
-            yield template.render(row), number if rows else 0
-
-
-def _case(scenario: Scenario, row: int, rule_id: str, law: Law) -> Case | None:
-    scene, asked, checks = Scene(), "", []
-    for step in scenario.steps:
-        call = _call(step)
-        if call.definition.type == "given":
-            call.run(scene, law)
-        elif call.definition.type == "when":
-            asked = str(call.arguments["rule_id"])
-        else:
-            checks.append(call)
-    if asked != rule_id:
-        return None
-    plan = scene.plan(law)
-
-    def holds(outcome: Outcome) -> bool:
-        answered = replace(scene, outcome=outcome)
+    rules, feature = Rules(law, RuleSet((), "")), read_feature(path)
+    for fault in feature.faults:
+        raise _faulty(path, fault.line, fault.message, fault.next_step)
+    cases = []
+    for scenario in feature.scenarios:
         try:
-            for check in checks:
-                check.run(answered, law)
-        except AssertionError:
-            return False
-        return True
+            case = _case(scenario, rule_id, Scene(rules, path.parent))
+        except SpecError as error:
+            raise _faulty(path, scenario.line, error.message, error.next_step) from None
+        if case is not None:
+            cases.append(case)
+    return cases
 
-    return Case(CaseName("scenario", scenario.name, row), plan, holds)
+
+def _faulty(path: Path, line: int, message: str, next_step: str) -> UsageError:
+    return UsageError("spec.faulty", f"{path}:{line}: {message}", next_step)
 
 
-def _call(step: Step) -> _Call:
-    for definition in _DEFINITIONS:
-        if definition.type == step.type and definition.parser.is_matching(step.name):
-            arguments: dict[str, object] = dict(definition.parser.parse_arguments(step.name) or {})
-            return _Call(definition, {**arguments, "docstring": step.docstring, "datatable": step.datatable})
-    raise LookupError(f"no step for «{step.name}» (line {step.line_number})")
+def asked_rules(scenario: Scenario) -> tuple[str, ...]:
+    """Return the rules that a scenario asks one by one, in order. Errors: `SpecError` for an unknown step."""
+    calls = [call_of(step) for step in scenario.steps if step.kind == "when"]
+    return tuple(str(call.arguments["rule"]) for call in calls if "rule" in call.arguments)
+
+
+def _case(scenario: Scenario, rule_id: str, scene: Scene) -> Case | None:
+    """Return the scenario as a case of the rule, or nothing where it asks another rule, or more than one."""
+    calls = [(step.kind, call_of(step)) for step in scenario.steps]
+    if asked_rules(scenario) != (rule_id,):
+        return None
+    for kind, call in calls:
+        if kind == "given":
+            call.run(scene)
+    checks = [call for kind, call in calls if kind == "then"]
+    return Case(
+        CaseName("scenario", scenario.name, scenario.row),
+        scene.plan(),
+        lambda outcome: _holds(checks, replace(scene, asked=rule_id, outcomes={rule_id: outcome})),
+    )
+
+
+def _holds(checks: Sequence[Call], scene: Scene) -> bool:
+    try:
+        for check in checks:
+            check.run(scene)
+    except StepError:
+        return False
+    return True
