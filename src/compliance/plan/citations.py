@@ -138,6 +138,9 @@ def _fact(context: Context, citation: Found, places: _Places, seen: set[tuple[st
         values["name_suffices"] is True,
         damaged and _kind_is_misread(context, citation),
     )
+    if context.law.value("citation_kinds", citation.kind).attributes.get("asks"):
+        # «Theo đề nghị của Trưởng phòng … tại Tờ trình số …»: who asks stands before it, and it needs no subject.
+        missing -= {"co_quan", "trich_yeu"}
     values["missing_parts"] = missing
     misread_date = date is None and _date_is_misread(context, citation)
     if misread_date:

@@ -238,7 +238,10 @@ def year_near(context: Context, start: int, end: int, measure: Measure | None = 
     if found:
         return found[0][1]
     own = context.plan_value("year")
-    return int(own) if own is not None else None
+    if own is None:
+        return None
+    # Under last year's results a figure without a year is last year's.
+    return int(own) - in_review(context, min(start, max(end - 1, 0)))
 
 
 def years(context: Context, start: int, end: int) -> list[tuple[int, int]]:

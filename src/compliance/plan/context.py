@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -290,7 +290,13 @@ class Context:
     @cached_property
     def document_numbers(self) -> Sequence[numbers.DocNumberHit]:
         """All numbers of documents («07/2021/NĐ-CP»)."""
-        return numbers.find_document_numbers(self.text, _symbols(self.law))
+        found = numbers.find_document_numbers(self.text, _symbols(self.law))
+        return [replace(hit, certain=True) if self._is_plainly_printed(hit) else hit for hit in found]
+
+    def _is_plainly_printed(self, hit: numbers.DocNumberHit) -> bool:
+        """Tell whether a number is unsure for its issuer's unknown symbol alone («15/TTr-VHXH»), on a well-read line."""
+        digits = re.match(r"\s*\d+[a-dđ]?\s*/\s*(?:\d{4}\s*/)?[^\W\d]", hit.text) is not None
+        return not hit.certain and digits and not hit.alternatives and not self.damaged_at(hit.start)
 
     # -- lines, blocks, sentences --------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from compliance.plan.projects import Mention, mentions
 from compliance.plan.tables import table_sums
 
 TOTAL = "tong"
+_MIXED = "nhieu_loai"
 _OTHER = "khac"
 _PROJECT_KINDS = frozenset({"du_an", "tieu_du_an"})
 _ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ¢][.)])")
@@ -403,11 +404,18 @@ def _join_blocks(found: Sequence[Sum]) -> None:
 
 def _is_unnamed_part(head: Sum | None, last: Sum | None, item: Sum) -> bool:
     """Tell whether a sum without a known source stands in a list of sources all the same, so that it is one of them."""
-    if head is None or last is None or item.says_total or item.says_money or item.path != last.path:
+    if head is None or last is None or item.says_total or item.says_money:
+        return False
+    if item.path != last.path and not _are_siblings(head.path, last.path, item.path):
         return False
     if item.scope_kind in _PROJECT_KINDS - {head.scope_kind}:
         return False
     return item.block == last.block or (item.block == last.block + 1 and item.mark == last.mark != "")
+
+
+def _are_siblings(above: str, one: str, other: str) -> bool:
+    """Tell whether two sums stand in numbered items of one list, right under the whole («1. Ngân sách …», «4. …»)."""
+    return one.rpartition(".")[0] == other.rpartition(".")[0] == above
 
 
 def _same_list(head: Sum, item: Sum) -> bool:
@@ -453,13 +461,26 @@ def _mark_activities(found: Sequence[Sum]) -> None:
 
 
 def _share_capital(found: Sequence[Sum]) -> None:
-    """Let a sum without a kind of capital take it from its block, or from the total of the same source."""
+    """Let a sum without a kind of capital take it from what splits it, its block, or the total of the same source."""
+    for index, item in enumerate(found):
+        if item.capital is None and item.source is not None:
+            item.capital = _split_into(found, index)
     totals = {item.source: item.capital for item in found if item.scope_kind == TOTAL and item.capital and item.source}
     for item in found:
         if item.capital is None and item.head is not None:
             item.capital = item.head.capital
         if item.capital is None and item.source is not None:
             item.capital = totals.get(item.source)
+
+
+def _split_into(found: Sequence[Sum], index: int) -> str | None:
+    """Return the kind of capital that the sums right behind a source's split it into; of two kinds the mixed one."""
+    kinds = set()
+    for part in found[index + 1 :]:
+        if not part.is_capital_only or part.capital is None or part.path != found[index].path:
+            break
+        kinds.add(part.capital)
+    return _MIXED if len(kinds) > 1 else next(iter(kinds), None)
 
 
 # -- facts -------------------------------------------------------------------------------------------

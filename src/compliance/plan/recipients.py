@@ -12,7 +12,7 @@ from compliance.plan.frame import is_upper
 
 _ITEM = re.compile(r"[ \t*_]*[-–—+•*~]+[ \t]*(?P<text>\S[^\n]*)")
 _MOST_LINES = 40
-_KEEP = "luu"
+_KEEP, _CARRIES_OUT = "luu", "thuc_hien"
 
 
 def extract(context: Context) -> list[Fact]:
@@ -66,7 +66,8 @@ def _fact(context: Context, start: int, end: int) -> Fact:
         "recipient",
         {
             "text": " ".join(context.text[start:end].split()),
-            "role": chosen[0].value_id if chosen else None,
+            # A unit that is sent the plan for no other stated reason is to carry it out.
+            "role": chosen[0].value_id if chosen else (_CARRIES_OUT if kinds else None),
             "body_kind": kinds[0].value_id if kinds else None,
         },
         start,

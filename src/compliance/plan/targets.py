@@ -212,7 +212,14 @@ def _joint(context: Context, start: int, end: int) -> int:
 
 def _after_lead(context: Context, clause: Clause) -> int:
     lead = lead_at(context, clause.start)
-    return lead.end if lead is not None and clause.start <= lead.start < clause.end else clause.start
+    if lead is not None and clause.start <= lead.start < clause.end:
+        return lead.end
+    label = _LABEL.match(context.text, clause.start, clause.end)
+    return label.end() if label is not None else clause.start
+
+
+#: «- Nước sinh hoạt, vệ sinh: 90% …»: the words before the colon say what the figures are about, not what one measures.
+_LABEL = re.compile(r"[^:;.%\d]{3,70}:(?=\s*(?:[ÍíTtĐđ]\S+\s+(?:\S+\s+)?)?\d)")
 
 
 def _share_of_fee_indicator(context: Context, piece: _Piece) -> _Indicator | None:
