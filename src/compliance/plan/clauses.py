@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from compliance.law import VocabularyValue
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 TARGET_KINDS = frozenset({"muc_tieu", "muc_tieu_chung", "muc_tieu_cu_the", "chi_tieu"})
 REVIEW_KIND = "thuc_trang"
 PERCENT = "%"
+_START = attrgetter("start")
 
 _STOPS = (".", ";", ":", "!", "?", "/")
 _MARKED = re.compile(r"[a-zđ][.)]\s")
@@ -59,8 +62,12 @@ def body_start(context: Context) -> int:
     return title[1] if title else 0
 
 
-def clauses(context: Context) -> Iterator[Clause]:
-    """Yield the clauses of the plan's body: sentences cut at semicolons."""
+def clauses(context: Context) -> tuple[Clause, ...]:
+    """Return the clauses of the plan's body: sentences cut at semicolons."""
+    return context.once("clauses", lambda made: tuple(_cut_clauses(made)))
+
+
+def _cut_clauses(context: Context) -> Iterator[Clause]:
     begin = body_start(context)
     for sentence in whole_sentences(context):
         if sentence.end <= begin or sentence.start >= context.closing_start:
@@ -106,7 +113,8 @@ def _in_table(context: Context, offset: int) -> bool:
 
 
 def _within(hits: Sequence[NumberHit], start: int, end: int) -> list[NumberHit]:
-    return [hit for hit in hits if start <= hit.start and hit.end <= end]
+    first = bisect_left(hits, start, key=_START)
+    return [hit for hit in hits[first : bisect_left(hits, end, first, key=_START)] if hit.end <= end]
 
 
 def _measure(hit: NumberHit, unit: str) -> Measure:
@@ -134,20 +142,22 @@ def counts(context: Context, start: int, end: int) -> list[Measure]:
     return [_measure(hit, hit.unit) for hit in _within(context.counts, start, end)]
 
 
-def values_of(context: Context, list_id: str) -> dict[str, VocabularyValue]:
+def values_of(context: Context, list_id: str) -> Mapping[str, VocabularyValue]:
     """Return the values of a vocabulary list by id; empty when the list is not at hand."""
     values = context.law.lists.get(list_id)
-    return {value.id: value for value in values.values} if values else {}
+    return values.by_id if values else {}
 
 
 def cue(context: Context, cue_id: str, start: int, end: int) -> list[PhraseHit]:
     """Return the places in `text[start:end]` where one of the words that `cue_id` stands for is written."""
-    return [hit for hit in context.hits("cues", start, end) if hit.value_id == cue_id]
+    return context.cue_hits(cue_id, start, end)
 
 
 def cues(context: Context, start: int, end: int, *cue_ids: str) -> list[PhraseHit]:
     """Return the places of several cues in `text[start:end]`, the longest wording where they nest."""
     wanted = [hit for hit in context.hits("cues", start, end) if hit.value_id in cue_ids]
+    if len(wanted) < 2:
+        return wanted
     return [hit for hit in wanted if not any(_inside(hit, other) for other in wanted)]
 
 
@@ -184,6 +194,10 @@ def _adjacent(words: str) -> bool:
 
 def groups_in(context: Context, start: int, end: int) -> frozenset[str]:
     """Return the groups named in `text[start:end]`; a general one («trẻ em») only where no narrower one is."""
+    return context.once(f"groups {start}-{end}", lambda made: _find_groups(made, start, end))
+
+
+def _find_groups(context: Context, start: int, end: int) -> frozenset[str]:
     named = {hit.value_id for hit in context.hits("groups", start, end)}
     values = values_of(context, "groups")
     wider = {values[group].attributes.get("within") for group in named if group in values}
@@ -194,7 +208,9 @@ def groups_in(context: Context, start: int, end: int) -> frozenset[str]:
 
 def concepts_in(context: Context, start: int, end: int) -> frozenset[str]:
     """Return the concepts mentioned in `text[start:end]`."""
-    return frozenset(hit.value_id for hit in context.hits("concepts", start, end))
+    return context.once(
+        f"concepts {start}-{end}", lambda made: frozenset([hit.value_id for hit in made.hits("concepts", start, end)])
+    )
 
 
 def has_phrase(context: Context, phrase: str, start: int, end: int) -> bool:

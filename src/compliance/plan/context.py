@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from compliance.law import Law
 from compliance.plan.facts import Certainty, DateRange, Fact, Value
@@ -34,8 +34,7 @@ _MARKED = 0.2
 _KEPT_MATCHERS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseHit:
+class PhraseHit(NamedTuple):
     """One place where the text names a value of a vocabulary list.
 
     Units: offsets into the document's text. Shape: `certainty` is the matcher's (certain or possible).
@@ -157,6 +156,7 @@ class Context:
         #: The issuing unit's proper name in every spelling the head, the enacting words and the title give it.
         self.issuer_names: tuple[str, ...] = ()
         self._made: dict[str, Any] = {}
+        self._longest: dict[tuple[str, int, int | None], tuple[PhraseHit, ...]] = {}
 
     def once(self, name: str, make: Callable[[Context], _T]) -> _T:
         """Return what `make` reads from this document; made the first time it is asked for under `name`."""
@@ -213,6 +213,13 @@ class Context:
         # Looked up thousands of times a plan: plain numbers are searched many times faster than hits.
         return {list_id: [hit.start for hit in hits] for list_id, hits in self._hits.items()}
 
+    @cached_property
+    def _cues(self) -> dict[str, tuple[PhraseHit, ...]]:
+        found: dict[str, list[PhraseHit]] = {}
+        for hit in self._hits.get("cues", ()):
+            found.setdefault(hit.value_id, []).append(hit)
+        return {cue_id: tuple(hits) for cue_id, hits in found.items()}
+
     def _damage_test(self) -> Callable[[int], bool] | bool:
         if self.is_damaged:
             return True
@@ -236,10 +243,23 @@ class Context:
         end = len(self.text) if end is None else end
         starts = self._starts.get(list_id, ())
         first = bisect_left(starts, start)
-        return tuple(hit for hit in hits[first : bisect_left(starts, end, first)] if hit.end <= end)
+        last = bisect_left(starts, end, first)
+        return tuple([hit for hit in hits[first:last] if hit.end <= end]) if last > first else ()
+
+    def cue_hits(self, cue_id: str, start: int, end: int) -> list[PhraseHit]:
+        """Return the places where one of the words that a cue stands for is written within `text[start:end]`."""
+        return [hit for hit in self._cues.get(cue_id, ()) if start <= hit.start and hit.end <= end]
 
     def longest_hits(self, list_id: str, start: int = 0, end: int | None = None) -> tuple[PhraseHit, ...]:
         """Return the hits of `list_id` in `text[start:end]` that lie inside no longer hit of that list."""
+        # The same sentence is asked about many times.
+        key = (list_id, start, end)
+        known = self._longest.get(key)
+        if known is None:
+            known = self._longest[key] = self._find_longest(list_id, start, end)
+        return known
+
+    def _find_longest(self, list_id: str, start: int, end: int | None) -> tuple[PhraseHit, ...]:
         kept: list[PhraseHit] = []
         for hit in self.hits(list_id, start, end):
             if kept and hit.end <= kept[-1].end:
@@ -359,6 +379,11 @@ class Context:
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
+
+    def sentences_in(self, start: int, end: int) -> tuple[Stretch, ...]:
+        """Return the sentences that `text[start:end]` touches."""
+        starts = self._sentence_starts
+        return self.sentences[max(0, bisect_right(starts, start) - 1) : bisect_left(starts, end)]
 
     def block_at(self, offset: int) -> Stretch:
         """Return the paragraph that holds `offset` (or the one before it)."""

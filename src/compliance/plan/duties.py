@@ -51,8 +51,8 @@ def _chain_end(context: Context, start: int, end: int) -> int:
 
 
 def _sentences(context: Context, start: int, end: int) -> Iterator[Stretch]:
-    for sentence in context.sentences:
-        if sentence.start < end and sentence.end > start:
+    for sentence in context.sentences_in(start, end):
+        if sentence.end > start:
             yield Stretch(sentence.number, max(sentence.start, start), min(sentence.end, end))
 
 

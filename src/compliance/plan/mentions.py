@@ -9,7 +9,7 @@ from compliance.plan.clauses import body_start, concepts_in, cues, groups_in
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Fact
 from compliance.plan.projects import mentions as project_mentions
-from compliance.plan.responsibilities import assignments
+from compliance.plan.responsibilities import assignments_at
 
 #: «không», «chưa» negate what follows within this many characters.
 _NEGATION_REACH = 14
@@ -60,10 +60,7 @@ def _fact(context: Context, hit: PhraseHit) -> Fact:
 
 def _under_unread_unit(context: Context, hit: PhraseHit) -> bool:
     """Tell whether the mention stands under a unit whose name could not be read."""
-    return any(
-        item.kind is None and item.start <= hit.start < item.end and context.damaged_at(item.start)
-        for item in assignments(context)
-    )
+    return any(item.kind is None and context.damaged_at(item.start) for item in assignments_at(context, hit.start))
 
 
 def _is_negated(context: Context, hit: PhraseHit, start: int) -> bool:
@@ -82,7 +79,7 @@ def _follows_negation(context: Context, offset: int, start: int) -> bool:
 def _actors(context: Context, hit: PhraseHit, start: int, end: int) -> frozenset[str]:
     """Return the units that the sentence names, and the one whose heading it stands under."""
     named = {body.value_id for body in context.longest_hits("body_kinds", start, end)}
-    named |= {item.kind for item in assignments(context) if item.kind and item.start <= hit.start < item.end}
+    named |= {item.kind for item in assignments_at(context, hit.start) if item.kind}
     return frozenset(named)
 
 
@@ -110,8 +107,12 @@ def _days_after(context: Context, hit: PhraseHit, end: int) -> list[int]:
     Shape: a month with no day counts as its first day.
     """
     reports = cues(context, hit.end, end, "bao_cao")
-    words = context.folded[: reports[0].start if reports else end]
-    dated = [match for match in _DAY.finditer(words, hit.end) if not context.in_title(match.start(), match.end())]
+    last = reports[0].start if reports else end
+    dated = [
+        match
+        for match in _DAY.finditer(context.folded, hit.end, last)
+        if not context.in_title(match.start(), match.end())
+    ]
     found = [int(match["month"]) * 100 + int(match["day"]) for match in dated if 1 <= int(match["day"]) <= 31]
-    found += [int(match["month"]) * 100 + 1 for match in _MONTH.finditer(words, hit.end)]
+    found += [int(match["month"]) * 100 + 1 for match in _MONTH.finditer(context.folded, hit.end, last)]
     return sorted(found)

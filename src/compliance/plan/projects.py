@@ -475,7 +475,7 @@ def _official_number(context: Context, official: VocabularyValue) -> str:
     return f"{_first_phrase(words, 'tieu_du_an')} {sub} {inside} {main} {number}"
 
 
-def _first_phrase(words: dict[str, VocabularyValue], cue_id: str) -> str:
+def _first_phrase(words: Mapping[str, VocabularyValue], cue_id: str) -> str:
     phrases = words[cue_id].phrases if cue_id in words else ()
     return phrases[0].capitalize() if phrases else cue_id
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -73,6 +74,25 @@ def extract(context: Context) -> list[Fact]:
 def assignments(context: Context) -> tuple[Assignment, ...]:
     """Return who is given what, in order."""
     return context.once("assignments", _read)
+
+
+def assignments_at(context: Context, offset: int) -> tuple[Assignment, ...]:
+    """Return those that `offset` stands under, in order."""
+    bounds, covering = context.once("assignment_cover", _cover)
+    return covering[bisect_right(bounds, offset)]
+
+
+def _cover(context: Context) -> tuple[list[int], list[tuple[Assignment, ...]]]:
+    """Return where an assignment begins or ends, and which ones hold before each of these places and after the last."""
+    beginning: dict[int, list[Assignment]] = {}
+    for item in assignments(context):
+        beginning.setdefault(item.start, []).append(item)
+    bounds = sorted({*beginning, *(item.end for item in assignments(context))})
+    covering: list[tuple[Assignment, ...]] = [()]
+    for place in bounds:
+        going_on = [item for item in covering[-1] if item.end > place]
+        covering.append((*going_on, *(item for item in beginning.get(place, ()) if item.end > place)))
+    return bounds, covering
 
 
 def _read(context: Context) -> tuple[Assignment, ...]:

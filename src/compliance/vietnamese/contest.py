@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from compliance.vietnamese.entries import Entry
@@ -13,6 +14,7 @@ from compliance.vietnamese.syllables import is_legal_bare
 
 Certainty = Literal["certain", "possible"]
 
+_COST = attrgetter("cost")
 #: A rival this close, in cost a letter, makes a hit uncertain.
 NARROW = 0.05
 
@@ -65,6 +67,8 @@ class Contest:
             if self._may_compete(match):
                 for place in range(match.first, match.last + 1):
                     at[place].append(match)
+        for rivals in at.values():
+            rivals.sort(key=_COST)
         for match in self._matches:
             if match.phrase >= self._everyday or self._entries[match.phrase].phrase.decoy:
                 continue
@@ -80,13 +84,14 @@ class Contest:
         sure = match.cost <= ACCEPTED and not (
             self._is_homograph(match) or self._is_well_spelt_otherwise(match) or self._is_made_of_one_word(match)
         )
-        seen: set[int] = set()
         for place in range(match.first, match.last + 1):
             for other in at.get(place, ()):
                 # What costs more than this match by more than the margin cannot speak against it.
-                if other.cost > match.cost + NARROW or other is match or id(other) in seen:
+                if other.cost > match.cost + NARROW:
+                    break
+                # Of a rival on several words of the match the first is enough.
+                if other is match or max(other.first, match.first) != place:
                     continue
-                seen.add(id(other))
                 verdict = self._against(match, other)
                 if verdict == "beaten":
                     return None

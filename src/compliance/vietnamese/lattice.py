@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from compliance.vietnamese import channel
 from compliance.vietnamese.costs import Costs, mark_costs
@@ -42,8 +42,7 @@ class _Node:
     children: dict[tuple[int, str], _Node] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One phrase on the tokens `first` to `last` (inclusive), at `cost` a letter; `exact` when nothing is misread."""
 
     phrase: int
@@ -151,12 +150,14 @@ class _Walk:
     """One text laid out for the phrases: what each token costs as each syllable, alone, split or glued."""
 
     def __init__(self, lattice: Lattice, text: Printed) -> None:
+        import numpy as np
 
         self.lattice = lattice
         self.found: list[tuple[int, int, int, float]] = []
         self.size = len(text.words)
-        self._text = text
         self._entries: dict[str, Any] = {}
+        self._gap_kinds: dict[tuple[int, str], int] = {}
+        self._gaps = np.array([self._gap_kind(gap) for gap in zip(text.gaps, text.marks, strict=True)], dtype=np.int64)
         bare = [fold(word) for word in text.words]
         self._lay_single(text, bare)
         legal = [is_legal_bare(word) for word in bare]
@@ -170,11 +171,12 @@ class _Walk:
         import numpy as np
 
         if mark not in self._entries:
-            gaps = zip(self._text.gaps, self._text.marks, strict=True)
-            self._entries[mark] = np.array(
-                [*(crossing_cost(mark, kind, shown) for kind, shown in gaps), np.inf], dtype=np.float32
-            )
+            costs = np.array([crossing_cost(mark, *gap) for gap in self._gap_kinds], dtype=np.float32)
+            self._entries[mark] = np.append(costs[self._gaps], np.float32(np.inf))
         return self._entries[mark]
+
+    def _gap_kind(self, gap: tuple[int, str]) -> int:
+        return self._gap_kinds.setdefault(gap, len(self._gap_kinds))
 
     def _lay_single(self, text: Printed, bare: Sequence[str]) -> None:
         import numpy as np

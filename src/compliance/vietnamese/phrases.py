@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from typing import NamedTuple
 
 import ahocorasick
 
@@ -28,8 +28,7 @@ _MARKS_LOST = 0.5
 _MARKS_SOUND = 0.15
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A place where a phrase stands.
 
     Units: offsets count code points of the searched text; `cost_per_letter` is 0.0 for an exact hit and at most 0.20.

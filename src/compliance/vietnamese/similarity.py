@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from itertools import accumulate
 
 from compliance.vietnamese import tokens as tk
@@ -10,6 +11,7 @@ from compliance.vietnamese.syllables import marked_share
 from compliance.vietnamese.unicode_forms import fold, normal_syllable, to_nfc
 
 
+@lru_cache(maxsize=8192)
 def similar(a: str, b: str) -> float:
     """Return how much the printed words `a` are the words `b`: 1.0 for the same, near 0.0 for others.
 
