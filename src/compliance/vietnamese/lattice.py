@@ -6,10 +6,11 @@ never forgiven, so «hộ nghèo» and «hộ cận nghèo» cannot be taken for
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
-from typing import Any, NamedTuple
+from itertools import accumulate, pairwise
+from math import inf
+from typing import Any, NamedTuple, TypeVar
 
 from compliance.vietnamese import channel
 from compliance.vietnamese.costs import Costs, mark_costs
@@ -29,6 +30,7 @@ _GLUED_CAP = 0.22
 _SPLIT_CAP = 0.25
 _LONGEST_SPLIT = 9
 _EPSILON = 1e-6
+_NOWHERE: dict[int, float] = {}
 
 
 @dataclass(slots=True)
@@ -52,7 +54,7 @@ class Match(NamedTuple):
     exact: bool = False
 
 
-_Track = tuple[Any, Any]  # indices of the last tokens, costs
+_Track = dict[int, float]  # the place of the last token so far → what it cost to come there
 _Tracks = dict[str, _Track]
 
 #: The three ways a phrase can have come so far: one token a syllable, one syllable split, two syllables glued.
@@ -127,8 +129,6 @@ class Lattice:
 
     def find(self, text: Printed) -> list[Match]:
         """Return every phrase on damaged words, or on damaged and clean ones; clean words must be equal."""
-        import numpy as np
-
         if not any(text.damaged):
             return []
         walk = _Walk(self, text)
@@ -138,7 +138,7 @@ class Lattice:
         for number, first, last, cost in walk.found:
             key = (number, first, last)
             cheapest[key] = min(cost, cheapest.get(key, cost))
-        hurt = np.concatenate([[0], np.cumsum(np.array(text.damaged, dtype=np.int64))])
+        hurt = list(accumulate(text.damaged, initial=0))
         return [
             Match(number, first, last, cost)
             for (number, first, last), cost in cheapest.items()
@@ -150,14 +150,12 @@ class _Walk:
     """One text laid out for the phrases: what each token costs as each syllable, alone, split or glued."""
 
     def __init__(self, lattice: Lattice, text: Printed) -> None:
-        import numpy as np
-
         self.lattice = lattice
         self.found: list[tuple[int, int, int, float]] = []
         self.size = len(text.words)
-        self._entries: dict[str, Any] = {}
+        self._entries: dict[str, list[float]] = {}
         self._gap_kinds: dict[tuple[int, str], int] = {}
-        self._gaps = np.array([self._gap_kind(gap) for gap in zip(text.gaps, text.marks, strict=True)], dtype=np.int64)
+        self._gaps = [self._gap_kind(gap) for gap in zip(text.gaps, text.marks, strict=True)]
         bare = [fold(word) for word in text.words]
         self._lay_single(text, bare)
         legal = [is_legal_bare(word) for word in bare]
@@ -166,40 +164,32 @@ class _Walk:
         # Where marks can be trusted, a well-spelt word is not another word misread.
         self.trusted = [text.level < 0.5 and is_legal(word) for word in text.normals]
 
-    def _enter(self, mark: str) -> Any:
+    def _enter(self, mark: str) -> list[float]:
         """Return what it costs to enter each word from the one before; beyond the end is one nothing can enter."""
-        import numpy as np
-
         if mark not in self._entries:
-            costs = np.array([crossing_cost(mark, *gap) for gap in self._gap_kinds], dtype=np.float32)
-            self._entries[mark] = np.append(costs[self._gaps], np.float32(np.inf))
+            costs = [crossing_cost(mark, *gap) for gap in self._gap_kinds]
+            self._entries[mark] = [*(costs[kind] for kind in self._gaps), inf]
         return self._entries[mark]
 
     def _gap_kind(self, gap: tuple[int, str]) -> int:
         return self._gap_kinds.setdefault(gap, len(self._gap_kinds))
 
     def _lay_single(self, text: Printed, bare: Sequence[str]) -> None:
-        import numpy as np
-
         costs, has_marks = self.lattice.single, text.level < 1.0
-        kinds: dict[tuple[str, str], int] = {}
-        self.kind = np.zeros(self.size + 1, dtype=np.int64)
-        for i in range(self.size):
-            hurt = text.damaged[i]
-            key = (bare[i] if hurt else "", text.normals[i] if has_marks or not hurt else "")
-            self.kind[i] = kinds.setdefault(key, len(kinds) + 1)
-        costs.learn((key[0] for key in kinds if key[0]), None, 0.0, _SYLLABLE_CAP, _SYLLABLE_FLOOR)
-        self.single = np.full((len(kinds) + 1, len(self.lattice.index)), np.inf, dtype=np.float32)
-        for (token, spelt), row in kinds.items():
+        kinds = [
+            (bare[i] if text.damaged[i] else "", text.normals[i] if has_marks or not text.damaged[i] else "")
+            for i in range(self.size)
+        ]
+        costs.learn({token for token, _ in kinds if token}, None, 0.0, _SYLLABLE_CAP, _SYLLABLE_FLOOR)
+        self.single = _Places()
+        for (token, spelt), places in _places_by(kinds).items():
             if token:
                 columns, values = costs.known[token]
-                self.single[row, columns] = values + mark_costs(spelt, token, columns, costs, text.level)
+                self.single.add(columns, values + mark_costs(spelt, token, columns, costs, text.level), places)
             elif (column := self.lattice.index.get(spelt)) is not None:
-                self.single[row, column] = 0.0
+                self.single.add_one(column, 0.0, places)
 
     def _lay_glued(self, text: Printed, bare: Sequence[str], legal: Sequence[bool]) -> None:
-        import numpy as np
-
         costs = self.lattice.glued
         tokens = {
             word
@@ -207,12 +197,9 @@ class _Walk:
             if hurt and not whole and 4 <= len(word) <= channel.LONGEST_TOKEN
         }
         costs.learn(tokens, 1, _JOINT, _GLUED_CAP, 0.0)
-        self.glued_kind, self.glued = self._table(costs, tokens, bare)
-        self.has_glued = np.isfinite(self.glued).any(axis=0)
+        self.glued = self._laid(costs, tokens, bare)
 
     def _lay_split(self, text: Printed, bare: Sequence[str]) -> None:
-        import numpy as np
-
         costs = self.lattice.split
         pairs = [""] * self.size
         whole = list(map(is_legal, text.normals))
@@ -222,79 +209,106 @@ class _Walk:
                 pairs[i] = bare[i] + bare[i + 1]
         tokens = set(pairs) - {""}
         costs.learn(tokens, 1, _JOINT, _SPLIT_CAP, 0.0)
-        self.split_kind, self.split = self._table(costs, tokens, pairs)
-        self.has_split = np.isfinite(self.split).any(axis=0)
+        self.split = self._laid(costs, tokens, pairs)
 
-    def _table(self, costs: Costs, tokens: set[str], words: Sequence[str]) -> tuple[Any, Any]:
-        import numpy as np
-
-        useful = [token for token in sorted(tokens) if len(costs.known[token][0])] if costs.targets else []
-        rows = {token: row for row, token in enumerate(useful, start=1)}
-        table = np.full((len(useful) + 1, len(costs.targets)), np.inf, dtype=np.float32)
-        for token, row in rows.items():
-            columns, values = costs.known[token]
-            table[row, columns] = values
-        kinds = np.zeros(self.size + 1, dtype=np.int64)
-        kinds[: self.size] = [rows.get(word, 0) for word in words]
-        return kinds, table
+    def _laid(self, costs: Costs, tokens: set[str], words: Sequence[str]) -> _Places:
+        found = _Places()
+        if costs.targets:
+            for word, places in _places_by(words).items():
+                if word in tokens:
+                    found.add(*costs.known[word], places)
+        return found
 
     def down(self, node: _Node, before: _Tracks, two_before: _Tracks) -> None:
         """Follow the tree one syllable down; `before` holds the tracks that end at the syllable before this one's."""
         tracks: _Tracks = {}
-        column = self.single[:, node.syllable]
+        single = self.single.of(node.syllable)
         if node.depth == 1:
-            self._add(tracks, "plain", self._start(node, self.kind, column))
+            _add(tracks, "plain", self._start(node, single))
         for name, track in before.items():
-            self._add(tracks, name, self._step(node, track, self.kind, column))
-        if self.has_split[node.syllable]:
-            split = self.split[:, node.syllable]
+            _add(tracks, name, self._step(node, track, single))
+        split = self.split.of(node.syllable)
+        if split:
             if node.depth == 1:
-                self._add(tracks, "split", self._start(node, self.split_kind, split, 1))
+                _add(tracks, "split", self._start(node, split, 1))
             elif "plain" in before:
-                self._add(tracks, "split", self._step(node, before["plain"], self.split_kind, split, 1))
-        if node.joined >= 0 and self.has_glued[node.joined]:
-            glued = self.glued[:, node.joined]
+                _add(tracks, "split", self._step(node, before["plain"], split, 1))
+        glued = self.glued.of(node.joined)
+        if glued:
             if node.depth == 2:
-                self._add(tracks, "glued", self._start(node, self.glued_kind, glued))
+                _add(tracks, "glued", self._start(node, glued))
             elif "plain" in two_before:
-                self._add(tracks, "glued", self._step(node, two_before["plain"], self.glued_kind, glued))
+                _add(tracks, "glued", self._step(node, two_before["plain"], glued))
         for number in node.phrases:
             self._report(number, node.depth, tracks)
         for child in node.children.values():
-            glues = child.joined >= 0 and self.has_glued[child.joined] and (node.depth == 1 or before)
-            if tracks or glues:
+            if tracks or ((node.depth == 1 or before) and self.glued.of(child.joined)):
                 self.down(child, tracks, before)
 
-    def _start(self, node: _Node, kinds: Any, column: Any, more: int = 0) -> _Track:
-        import numpy as np
+    def _start(self, node: _Node, places: _Track, more: int = 0) -> _Track:
+        most = node.budget + _EPSILON
+        return {at + more: cost for at, cost in places.items() if cost <= most}
 
-        costs = column[kinds[:-1]]
-        at = np.nonzero(costs <= node.budget + _EPSILON)[0]
-        return at + more, costs[at]
-
-    def _step(self, node: _Node, track: _Track, kinds: Any, column: Any, more: int = 0) -> _Track:
-        at = track[0] + 1
-        costs = track[1] + column[kinds[at]] + self._enter(node.mark)[at]
-        kept = costs <= node.budget + _EPSILON
-        return at[kept] + more, costs[kept]
-
-    def _add(self, tracks: _Tracks, name: str, track: _Track) -> None:
-        import numpy as np
-
-        if not len(track[0]):
-            return
-        if name in tracks:
-            old = tracks[name]
-            track = (np.concatenate([old[0], track[0]]), np.concatenate([old[1], track[1]]))
-        tracks[name] = track
+    def _step(self, node: _Node, track: _Track, places: _Track, more: int = 0) -> _Track:
+        # Most tracks end at once: whichever side has fewer places is gone through.
+        if len(track) <= len(places):
+            pairs = [(at + 1, cost, places[at + 1]) for at, cost in track.items() if at + 1 in places]
+        else:
+            pairs = [(at, track[at - 1], cost) for at, cost in places.items() if at - 1 in track]
+        if not pairs:
+            return {}
+        enter, most = self._enter(node.mark), node.budget + _EPSILON
+        sums = [(at + more, so_far + cost + enter[at]) for at, so_far, cost in pairs]
+        return {at: cost for at, cost in sums if cost <= most}
 
     def _report(self, number: int, depth: int, tracks: _Tracks) -> None:
         letters = self.lattice.letters[number]
         most = self.lattice.limit(number) * letters + _EPSILON
-        for name, (at, costs) in tracks.items():
+        for name, track in tracks.items():
             if depth == 1 and name == "split":
                 continue  # a phrase of one syllable has no neighbour to vouch for the split
             back = depth + _WIDTH[name] - 1
-            for last, cost in zip(at.tolist(), costs.tolist(), strict=True):
+            for last, cost in track.items():
                 if cost <= most and not (depth == 1 and cost > 0 and self.trusted[last]):
                     self.found.append((number, last - back, last, cost / letters))
+
+
+def _add(tracks: _Tracks, name: str, track: _Track) -> None:
+    if not track:
+        return
+    old = tracks.setdefault(name, track)
+    if old is not track:
+        tracks[name] = {at: min(old.get(at, inf), track.get(at, inf)) for at in old.keys() | track.keys()}
+
+
+_Key = TypeVar("_Key", bound=Hashable)
+
+
+def _places_by(words: Sequence[_Key]) -> dict[_Key, list[int]]:
+    """Return where each word stands."""
+    found: dict[_Key, list[int]] = {}
+    for place, word in enumerate(words):
+        found.setdefault(word, []).append(place)
+    return found
+
+
+class _Places:
+    """Where in the text each target may stand, and at what cost."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, _Track] = {}
+
+    def add(self, targets: Any, costs: Any, places: Sequence[int]) -> None:
+        """Let each target stand at these places at its cost."""
+        for target, cost in zip(targets.tolist(), costs.tolist(), strict=True):
+            self.add_one(target, cost, places)
+
+    def add_one(self, target: int, cost: float, places: Sequence[int]) -> None:
+        """Let one target stand at these places."""
+        known = self._known.setdefault(target, {})
+        for place in places:
+            known[place] = cost
+
+    def of(self, target: int) -> _Track:
+        """Return where a target may stand."""
+        return self._known.get(target, _NOWHERE)
