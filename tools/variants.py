@@ -3,7 +3,7 @@
     python tools/variants.py                      # renew the twins kept in tests/twins
     python tools/variants.py --all --to FOLDER TEXT…   # every variant of any texts
 
-Needs Tesseract with `vie` and `eng`, and the fonts DejaVu, FreeFont and Noto (older Liberation fonts lack Vietnamese letters).
+Needs Tesseract with `vie` and `eng`, and the fonts DejaVu, FreeFont and Noto (older Liberation fonts lack Vietnamese)
 """
 
 from __future__ import annotations

@@ -78,8 +78,8 @@ def recall(kind: str, key: str, decode: Callable[[Any], _Thing]) -> _Thing | Non
         return None
 
 
-def keep(kind: str, key: str, data: Any) -> None:
-    """Keep JSON data under a key, whole or not at all; where it cannot be kept nothing happens."""
+def keep(kind: str, key: str, data: Any, *, most: int = _MOST_KEPT) -> None:
+    """Keep JSON data under a key, whole or not at all, and the `most` newest of its kind; else nothing happens."""
     place = folder()
     if place is None:
         return
@@ -97,7 +97,7 @@ def keep(kind: str, key: str, data: Any) -> None:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        _drop_oldest(place, kind)
+        _drop_oldest(place, kind, most)
 
 
 def _name(kind: str, key: str) -> str:
@@ -113,10 +113,10 @@ def _is_ours(status: os.stat_result) -> bool:
     return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & 0o022)
 
 
-def _drop_oldest(place: Path, kind: str) -> None:
+def _drop_oldest(place: Path, kind: str, most: int) -> None:
     kept = []
     for path in place.glob(f"{kind}-*.json"):
         with contextlib.suppress(OSError):  # another run was quicker
             kept.append((path.stat().st_mtime, path))
-    for _, path in sorted(kept, reverse=True)[_MOST_KEPT:]:
+    for _, path in sorted(kept, reverse=True)[most:]:
         path.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ import pytest
 from reportlab.lib.pdfencrypt import StandardEncryption
 
 from compliance.errors import UnreadableError
-from compliance.reading import Document, read_document
+from compliance.reading import Document, failures, read_document, tesseract
 from compliance.vietnamese.encodings import to_tcvn3, to_vni
 from tests.reading.pdf_files import WIDTH, Pages, plan
 
@@ -167,15 +167,25 @@ def test_justified_lines_stay_one_segment() -> None:
     assert read_document(data=pages.bytes()).text == "Hộ nghèo và hộ cận nghèo"
 
 
-def test_a_scan_is_refused_even_with_a_stamp_on_it() -> None:
+@pytest.fixture
+def no_tesseract(monkeypatch: pytest.MonkeyPatch) -> None:
+    def absent() -> None:
+        raise failures.no_tesseract()
+
+    monkeypatch.setattr(tesseract, "find_recogniser", absent)
+
+
+@pytest.mark.usefixtures("no_tesseract")
+def test_a_scan_without_ocr_says_what_to_install_even_with_a_stamp_on_it() -> None:
     for pages in (Pages().picture(), Pages().picture().put(100, 100, "Ký bởi: UBND xã An Bình")):
         with pytest.raises(UnreadableError) as caught:
             read_document(data=pages.bytes())
-        assert caught.value.code == "unreadable.scanned"
+        assert caught.value.code == "unreadable.no_ocr"
         assert caught.value.exit_code == 3
-        assert "chưa đọc được định dạng này" in caught.value.message
+        assert "tesseract" in caught.value.next_step
 
 
+@pytest.mark.usefixtures("no_tesseract")
 def test_a_scanned_page_between_others_leaves_an_unreadable_line_and_a_note() -> None:
     pages = (
         Pages().put(85, 100, "Trang đầu có lớp chữ đầy đủ").next().picture().next().put(85, 100, "Trang cuối có chữ")
@@ -183,7 +193,7 @@ def test_a_scanned_page_between_others_leaves_an_unreadable_line_and_a_note() ->
     document = read_document(data=pages.bytes())
     assert [line.quality for line in document.lines] == ["clean", "unreadable", "clean"]
     assert len(document.blocks) == 3
-    assert any(note.startswith("Trang 2 ") for note in document.notes)
+    assert any(note.startswith("Trang 2 là ảnh quét") and "tesseract" in note for note in document.notes)
     assert document.page_at(document.lines[1].start) == 2
 
 

@@ -12,18 +12,20 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
 
+from tests.reading.pdf_files import font_file
+
 _PAGE_INCHES = (8.27, 11.69)
 _MARGIN_INCHES = 1.0
 _LETTER_POINTS = 13.0
 _SMALLEST_POINTS = 10.5
 _LINE = 1.45
 _GAP = re.compile(r"\t+| {3,}")
-_FONT_FOLDERS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts"))
+_FONT_FOLDERS = (font_file().parent, Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path("/Library/Fonts"))
 
 
 @dataclass(frozen=True, slots=True)
 class Damage:
-    """What happened to a page between the printer and the file.
+    """What happened to a page between the printer and the file; the font Roboto comes with the development packages.
 
     Units: `skew` in degrees, `noise` as the deviation of the grey value (0-255), `specks` as a share of the pixels.
     """
@@ -41,7 +43,7 @@ def has_font(name: str) -> bool:
     """Tell whether a font of this family is installed and has the letters of Vietnamese."""
     if _font_file(name, bold=False) is None:
         return False
-    font = _font(name, 100, _LETTER_POINTS, bold=False)
+    font = font_of(name, 100, _LETTER_POINTS, bold=False)
     # What a font lacks it draws as one and the same box.
     return bytes(font.getmask("ế")) != bytes(font.getmask("\U000f0000"))
 
@@ -67,15 +69,16 @@ def _font_file(name: str, *, bold: bool) -> Path | None:
 
 
 @cache
-def _font(name: str, dpi: int, points: float, *, bold: bool) -> ImageFont.FreeTypeFont:
+def font_of(name: str, dpi: int, points: float, *, bold: bool) -> ImageFont.FreeTypeFont:
+    """Return a font of a size in points at a resolution."""
     path = _font_file(name, bold=bold) or _font_file(name, bold=False)
     assert path is not None, f"the font {name} is not installed"
     return ImageFont.truetype(str(path), round(points * dpi / 72))
 
 
 def _points(text: str, damage: Damage, room: int) -> float:
-    """Return the letter size at which lines that were broken by hand need not be broken again, if one is fit to read."""
-    font = _font(damage.font, damage.dpi, _LETTER_POINTS, bold=False)
+    """Return the letter size at which lines broken by hand need not be broken again, if it is fit to read."""
+    font = font_of(damage.font, damage.dpi, _LETTER_POINTS, bold=False)
     widest = max((_left(line, font) + font.getlength(line.strip()) for line in text.split("\n")), default=0.0)
     fitting = _LETTER_POINTS * room / max(widest, 1.0) * 0.98
     return min(_LETTER_POINTS, fitting) if fitting >= _SMALLEST_POINTS else _LETTER_POINTS
@@ -103,7 +106,7 @@ def _printed(text: str, damage: Damage) -> Iterator[Image.Image]:
                 page, top = Image.new("L", (width, height), 255), margin
             draw = ImageDraw.Draw(page)
             for left, words in pieces:
-                draw.text((margin + left, top), words, font=_font(damage.font, damage.dpi, points, bold=bold), fill=0)
+                draw.text((margin + left, top), words, font=font_of(damage.font, damage.dpi, points, bold=bold), fill=0)
             top += step
         if not line.strip():
             top += step // 3
@@ -113,7 +116,7 @@ def _printed(text: str, damage: Damage) -> Iterator[Image.Image]:
 def _laid(line: str, damage: Damage, points: float, room: int) -> Iterator[tuple[bool, list[tuple[int, str]]]]:
     """Yield the printed lines of one line of text: whether in bold, and pieces with their distance from the margin."""
     bold = line.isupper()
-    font = _font(damage.font, damage.dpi, points, bold=bold)
+    font = font_of(damage.font, damage.dpi, points, bold=bold)
     stripped = line.strip()
     if not stripped:
         return

@@ -47,7 +47,8 @@ class Document:
     """A plan as read: NFC text and everything known about how it was read.
 
     Shape: `lines` cover `text` in order; `blocks` are ordered by start; `page_starts` holds the offset at which each
-    page begins (empty when the format has no pages); `score` is the share of legal syllables of the whole text.
+    page begins (empty when the format has no pages); `recognised_pages`, from 1, were read by OCR; `score` is the share
+    of legal syllables of the whole text.
     """
 
     text: str
@@ -60,6 +61,7 @@ class Document:
     score: float
     notes: tuple[str, ...] = ()
     page_starts: tuple[int, ...] = ()
+    recognised_pages: tuple[int, ...] = ()
     _line_starts: tuple[int, ...] = field(default=(), repr=False)
 
     def __post_init__(self) -> None:

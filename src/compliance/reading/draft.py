@@ -27,7 +27,9 @@ class Piece:
 class Draft:
     """Text under construction.
 
-    Shape: `gaps` are offsets of lines that stand for content nobody could read (a scanned page inside a PDF).
+    Shape: `gaps` are offsets of lines that stand for content nobody could read (a scanned page inside a PDF);
+    `confidences` holds offset and confidence (0.0-1.0) of each recognised line; pages count from 1: `scans` are
+    pictures without letters, `covered` have letters over a picture of the page, `recognised` were read by OCR.
     """
 
     text: str = ""
@@ -35,10 +37,14 @@ class Draft:
     page_starts: list[int] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     gaps: list[int] = field(default_factory=list)
+    confidences: list[tuple[int, float]] = field(default_factory=list)
+    scans: list[int] = field(default_factory=list)
+    covered: list[int] = field(default_factory=list)
+    recognised: list[int] = field(default_factory=list)
 
     def converted(self, convert: Callable[[str], str], note: str) -> Draft:
         """Return the draft with every stretch of text put through `convert`, offsets and notes to match."""
-        cuts = {0, len(self.text), *self.page_starts, *self.gaps}
+        cuts = {0, len(self.text), *self.page_starts, *self.gaps, *(at for at, _sure in self.confidences)}
         cuts.update(at for block in self.blocks for at in (block.start, block.end))
         places: dict[int, int] = {}
         parts: list[str] = []
@@ -50,7 +56,16 @@ class Draft:
         places[len(self.text)] = length
         blocks = [replace(block, start=places[block.start], end=places[block.end]) for block in self.blocks]
         pages, gaps = ([places[at] for at in offsets] for offsets in (self.page_starts, self.gaps))
-        return Draft("".join(parts), blocks, pages, [note, *self.notes], gaps)
+        sure = [(places[at], share) for at, share in self.confidences]
+        return replace(
+            self,
+            text="".join(parts),
+            blocks=blocks,
+            page_starts=pages,
+            notes=[note, *self.notes],
+            gaps=gaps,
+            confidences=sure,
+        )
 
     def to_data(self) -> dict[str, Any]:
         """Return the draft as plain lists and numbers, to be sent from one process to another."""
@@ -60,14 +75,18 @@ class Draft:
             "page_starts": self.page_starts,
             "notes": self.notes,
             "gaps": self.gaps,
+            "confidences": self.confidences,
+            "scans": self.scans,
+            "covered": self.covered,
+            "recognised": self.recognised,
         }
 
     @classmethod
     def from_data(cls, data: dict[str, Any]) -> Draft:
         """Return the draft that `to_data` described."""
-        return cls(
-            data["text"], [Block(*block) for block in data["blocks"]], data["page_starts"], data["notes"], data["gaps"]
-        )
+        blocks = [Block(*block) for block in data["blocks"]]
+        sure = [(at, share) for at, share in data["confidences"]]
+        return cls(**{**data, "blocks": blocks, "confidences": sure})
 
 
 def assemble(pieces: Iterable[Piece], notes: Iterable[str] = ()) -> Draft:

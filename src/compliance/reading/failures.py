@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from compliance.errors import UnreadableError, UsageError
 
 _SAVE_AS_DOCX = "hãy mở bằng Word hoặc LibreOffice, lưu thành .docx rồi kiểm lại"
@@ -35,23 +37,81 @@ def no_office(kind: str) -> UnreadableError:
 
 
 def image() -> UnreadableError:
-    """Return the error for a picture or a scan without text layer."""
+    """Return the error for pictures of a kind that is not recognised."""
     return unsupported(
-        "ảnh chụp, ảnh quét",
-        "picture or scan",
-        "hãy xin tệp Word hoặc PDF gốc, hoặc nhận dạng chữ (OCR) bằng mô hình tiếng Việt rồi kiểm tệp kết quả",
-        "ask for the original Word or PDF file, or run OCR with a Vietnamese model and check its result",
+        "ảnh thuộc loại không nhận dạng được, hoặc ảnh dán trong tệp Word",
+        "a picture of an unusual kind, or pictures inside a Word file",
+        "hãy lưu ảnh thành PDF, PNG, JPEG hoặc TIFF rồi kiểm lại, hoặc xin tệp Word gốc có chữ",
+        "save the picture as PDF, PNG, JPEG or TIFF and check that, or ask for the original Word file",
     )
 
 
-def scanned_pdf() -> UnreadableError:
-    """Return the error for a PDF whose pages are only pictures."""
+_INSTALL = {
+    "linux": "Ubuntu/Debian: sudo apt install tesseract-ocr tesseract-ocr-vie; "
+    "Fedora: sudo dnf install tesseract tesseract-langpack-vie",
+    "darwin": "brew install tesseract tesseract-lang",
+    "win32": "tải bộ cài Tesseract (github.com/UB-Mannheim/tesseract/wiki) và đánh dấu «Vietnamese» khi cài",
+}
+_INSTALL_EN = _INSTALL | {
+    "win32": "get Tesseract's Windows installer (github.com/UB-Mannheim/tesseract/wiki) and tick “Vietnamese”"
+}
+
+
+def _install(commands: dict[str, str]) -> str:
+    return commands.get(sys.platform, "; ".join(commands.values()))
+
+
+def no_tesseract() -> UnreadableError:
+    """Return the error for a scan or a picture where Tesseract is not installed."""
+    return UnreadableError(
+        "unreadable.no_ocr",
+        "tệp là ảnh quét hoặc ảnh chụp, cần nhận dạng chữ (OCR) nhưng máy chưa có Tesseract",
+        f"hãy cài Tesseract cùng dữ liệu tiếng Việt ({_install(_INSTALL)}), hoặc xin tệp Word hay PDF gốc",
+        message_en="the file is a scan or a picture and needs OCR, but Tesseract is not installed",
+        next_step_en=f"install Tesseract with Vietnamese ({_install(_INSTALL_EN)}), or ask for the original file",
+    )
+
+
+def no_vietnamese_model() -> UnreadableError:
+    """Return the error for a scan or a picture where Tesseract knows no Vietnamese."""
+    return UnreadableError(
+        "unreadable.no_ocr_language",
+        "Tesseract trên máy chưa có dữ liệu tiếng Việt («vie»); không dùng ngôn ngữ khác vì sẽ đọc sai chữ",
+        f"hãy cài thêm ({_install(_INSTALL)}), hoặc xin tệp Word hay PDF gốc",
+        message_en="Tesseract has no Vietnamese data (“vie”) here; another language would misread the letters",
+        next_step_en=f"install it ({_install(_INSTALL_EN)}), or ask for the original file",
+    )
+
+
+def no_ocr_extra() -> UnreadableError:
+    """Return the error for a scan or a picture where the optional packages for pictures are absent."""
+    return UnreadableError(
+        "unreadable.no_ocr",
+        "tệp là ảnh quét hoặc ảnh chụp, cần phần nhận dạng chữ (OCR) chưa được cài",
+        f"hãy chạy: pip install 'compliance[ocr]', và cài Tesseract ({_install(_INSTALL)})",
+        message_en="the file is a scan or a picture and needs the OCR part, which is not installed",
+        next_step_en=f"run: pip install 'compliance[ocr]', and install Tesseract ({_install(_INSTALL_EN)})",
+    )
+
+
+def no_heif() -> UnreadableError:
+    """Return the error for a picture of a telephone (HEIC) where its decoder is absent."""
+    return unsupported(
+        "ảnh HEIC/AVIF, máy chưa có bộ giải mã",
+        "a HEIC or AVIF picture, and its decoder is not installed",
+        "hãy chạy: pip install 'compliance[ocr]', hoặc lưu ảnh thành JPEG rồi kiểm lại",
+        "run: pip install 'compliance[ocr]', or save the picture as JPEG and check that",
+    )
+
+
+def nothing_recognised() -> UnreadableError:
+    """Return the error for pictures in which no words were found."""
     return UnreadableError(
         "unreadable.scanned",
-        "chưa đọc được định dạng này (PDF chỉ có ảnh quét, không có lớp chữ)",
-        "hãy xin tệp Word hoặc PDF gốc, hoặc nhận dạng chữ (OCR) bằng mô hình tiếng Việt rồi kiểm tệp kết quả",
-        message_en="this format is not read yet (a PDF of scanned pages without text layer)",
-        next_step_en="ask for the original Word or PDF file, or run OCR with a Vietnamese model and check its result",
+        "không nhận dạng được chữ nào trong ảnh (ảnh quá mờ, quá nhỏ hoặc không có chữ)",
+        "hãy quét lại ở 300 dpi, chụp thẳng và đủ sáng, hoặc xin tệp Word hay PDF gốc",
+        message_en="no words could be recognised in the pictures (too faint, too small, or without words)",
+        next_step_en="scan it again at 300 dpi, straight and well lit, or ask for the original Word or PDF file",
     )
 
 

@@ -8,7 +8,7 @@ from typing import Literal
 from compliance.reading import failures
 from compliance.reading.package import PackageKind, inspect
 
-Format = Literal["text", "html", "docx", "pdf", "doc", "odt", "rtf"]
+Format = Literal["text", "html", "docx", "pdf", "doc", "odt", "rtf", "image"]
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BEFORE_RTF = b"\xef\xbb\xbf \t\r\n"
@@ -20,9 +20,8 @@ _IMAGES = (
     b"II*\x00",
     b"MM\x00*",
     b"BM",
-    b"\x00\x00\x01\x00",
-    b"8BPS",
 )
+_OTHER_PICTURES = (b"\x00\x00\x01\x00", b"8BPS")
 _ARCHIVES = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x1f\x8b\x08", b"BZh", b"\xfd7zXZ\x00", b"MSCF")
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _HTML = re.compile(
@@ -50,6 +49,8 @@ def identify(data: bytes) -> Format:
         return _old_office(data)
     if data.lstrip(_BEFORE_RTF).startswith(b"{\\rtf"):
         return "rtf"
+    if _is_image(data):
+        return "image"
     _refuse_known(data)
     return _text_or_html(data)
 
@@ -68,7 +69,7 @@ def _package(data: bytes) -> Format:
 
 
 def _refuse_known(data: bytes) -> None:
-    if _is_image(data):
+    if data.startswith(_OTHER_PICTURES):
         raise failures.image()
     if data.startswith(_ARCHIVES):
         raise failures.unsupported(
@@ -118,7 +119,7 @@ def _is_image(data: bytes) -> bool:
         # «BM» also begins ordinary words: a bitmap has zero bytes in its header.
         return not data.startswith(b"BM") or b"\x00" in data[:32]
     return (data[:4] == b"RIFF" and data[8:12] == b"WEBP") or (
-        data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"mif1", b"avif")
+        data[4:8] == b"ftyp" and data[8:12] in (b"heic", b"heix", b"hevc", b"msf1", b"mif1", b"avif")
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from compliance.errors import UnreadableError
+from compliance.reading.draft import Draft
 from compliance.vietnamese.encodings import decode, from_tcvn3, from_vni
 
 TCVN3_NOTE = "Văn bản dùng phông TCVN3 (ABC) đã được chuyển sang Unicode."
@@ -48,3 +49,9 @@ def converter_for(text: str) -> tuple[Callable[[str], str], str] | None:
     if found.endswith("/tcvn3"):
         return from_tcvn3, TCVN3_NOTE
     return (from_vni, VNI_NOTE) if found.endswith("/vni") else None
+
+
+def in_unicode(draft: Draft) -> Draft:
+    """Return the draft with letters of a font older than Unicode set right."""
+    found = converter_for(draft.text)
+    return draft if found is None else draft.converted(*found)

@@ -30,3 +30,14 @@ CHILD_BYTES = 448 * MEBIBYTE
 OFFICE_SECONDS = 14.0
 OFFICE_BYTES = 800 * MEBIBYTE
 ANSWER_BYTES = 6 * TEXT_BYTES
+
+#: A page is drawn at this many dots an inch for recognition, or fewer when it would have more pixels than allowed.
+OCR_DPI = 300
+OCR_PIXELS = 36_000_000
+#: A picture file; cameras of telephones make 12 to 50 million pixels.
+IMAGE_PIXELS = 64_000_000
+OCR_PAGES = 200
+OCR_PAGE_SECONDS = 90.0
+OCR_CPU_SECONDS = 30
+OCR_BYTES = 1536 * MEBIBYTE
+OCR_ANSWER_BYTES = 4 * MEBIBYTE

@@ -1,9 +1,9 @@
-"""PDF files with a text layer: visual lines in reading order, page by page; nothing is ever rendered."""
+"""PDF files with a text layer: visual lines in reading order, page by page; nothing is rendered here."""
 
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -31,10 +31,11 @@ _HYPHENS = (2, 0xFFFE)
 _MARKS = (0, 10, 13, 0xFFFF, *_HYPHENS)
 
 
-def read_pdf(data: bytes) -> Draft:
+def read_pdf(data: bytes, recognised: Mapping[int, Page | None] | None = None) -> Draft:
     """Return the draft of a PDF.
 
-    Errors: UnreadableError when it is cut short, protected, too long, or holds only pictures.
+    Shape: `recognised` holds what OCR made of some pages, by number, nothing for those on which it found no words.
+    Errors: UnreadableError when it is cut short, protected, too long, or empty.
     """
     if b"startxref" not in data[-_TAIL:]:
         raise failures.damaged("PDF")
@@ -49,18 +50,37 @@ def read_pdf(data: bytes) -> Draft:
         raise failures.too_large(
             f"{count} trang, giới hạn {limits.PDF_PAGES}", f"{count} pages, limit {limits.PDF_PAGES}"
         )
-    return _draft([_read_page(document, index) for index in range(count)])
+    known = recognised or {}
+    pages = [
+        _read_page(document, index) if index + 1 not in known else recognised_page(index + 1, known[index + 1])
+        for index in range(count)
+    ]
+    draft = draft_of(pages)
+    draft.covered = [page.number for page, why in pages if not why and page.is_covered]
+    return draft
 
 
-def _draft(pages: list[tuple[Page, str]]) -> Draft:
+def recognised_page(number: int, page: Page | None) -> tuple[Page, str]:
+    """Return a page as recognised, and why nothing could be read on it («không chữ», or nothing)."""
+    return (page, "") if page is not None else (Page(number, 1.0, 1.0), "không chữ")
+
+
+def draft_of(pages: list[tuple[Page, str]]) -> Draft:
+    """Return the draft of pages, each with why nothing could be read on it («ảnh», «hỏng», «không chữ», or nothing).
+
+    Errors: UnreadableError when no page could be read, and none is a picture that could be recognised.
+    """
     lost = [page.number for page, why in pages if why]
-    if len(lost) == len(pages):
-        raise failures.scanned_pdf() if any(why == "ảnh" for _page, why in pages) else failures.empty()
+    broken = [page.number for page, why in pages if why and why != "ảnh"]
+    if len(lost) == len(pages) and not any(why == "ảnh" for _page, why in pages):
+        raise failures.nothing_recognised() if any(why == "không chữ" for _page, why in pages) else failures.empty()
     headers, footers = take_margins([page for page, _why in pages])
     writer = _Writer()
-    if lost:
-        numbers = ", ".join(map(str, lost))
-        writer.draft.notes.append(f"Trang {numbers} không có lớp chữ hoặc bị hỏng nên chưa đọc được.")
+    writer.draft.scans = [page.number for page, why in pages if why == "ảnh"]
+    writer.draft.recognised = [page.number for page, _why in pages if page.is_recognised]
+    if broken:
+        numbers = ", ".join(map(str, broken))
+        writer.draft.notes.append(f"Trang {numbers} bị hỏng hoặc không nhận dạng được chữ nên chưa đọc được.")
     for text in headers:
         writer.line(text, Block("header", 0, 0))
     rows: list[Row] = []
@@ -107,6 +127,8 @@ class _Writer:
             self._starts.setdefault(row.page, start)
             if row.text == _GAP.format(row.page):
                 self.draft.gaps.append(start)
+            elif row.confidence < 1.0:
+                self.draft.confidences.append((start, row.confidence))
             self._row(row, paragraph)
         if first is None or self._length == first:
             return
@@ -168,6 +190,7 @@ def _read_page(document: Any, index: int) -> tuple[Page, str]:
             return result, "ảnh"
         if letters < _FEW_LETTERS:
             return result, "ảnh" if _has_drawing(page) else ""
+        result.is_covered = _picture_share(page, width * height) > _PICTURE_SHARE
         result.rows = unfold(tabulate(rows_of(fragments, index + 1, rules.part), rules))
         return result, ""
     except pypdfium2.PdfiumError:

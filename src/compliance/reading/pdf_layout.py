@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from compliance.reading.document import BlockKind
@@ -28,7 +28,8 @@ _DIGITS = re.compile(r"\d+")
 class Fragment:
     """A run of letters on one baseline.
 
-    Units: points from the lower left corner of the page as it is shown; `size` is the letter height.
+    Units: points from the lower left corner of the page as it is shown; `size` is the letter height; `confidence` is
+    how sure the recognition of a scan is of it, 0.0-1.0.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Fragment:
     right: float
     bottom: float
     size: float
+    confidence: float = 1.0
 
 
 @dataclass(slots=True)
@@ -67,6 +69,11 @@ class Row:
         return self.segments[-1].right
 
     @property
+    def confidence(self) -> float:
+        """Return how surely the row was recognised: as its worst segment."""
+        return min(segment.confidence for segment in self.segments)
+
+    @property
     def bottom(self) -> float:
         """Return the baseline of the row."""
         return max(self.segments, key=lambda segment: segment.size).bottom
@@ -79,12 +86,17 @@ class Row:
 
 @dataclass(slots=True)
 class Page:
-    """One page's rows from top to bottom."""
+    """One page's rows from top to bottom.
+
+    Shape: `is_covered` tells that a picture lies over the whole page, `is_recognised` that OCR read it.
+    """
 
     number: int
     width: float
     height: float
     rows: list[Row] = field(default_factory=list)
+    is_covered: bool = False
+    is_recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +146,9 @@ def _segments(fragments: list[Fragment], are_parted: Callable[[float, float, flo
         last = segments[-1] if segments else None
         gap = fragment.left - last.right if last else 0.0
         if last is None or gap > _COLUMN_GAP * max(last.size, fragment.size) or _apart(last, fragment, are_parted):
-            segments.append(
-                Fragment(fragment.text.strip(), fragment.left, fragment.right, fragment.bottom, fragment.size)
-            )
+            segments.append(replace(fragment, text=fragment.text.strip()))
             continue
+        last.confidence = min(last.confidence, fragment.confidence)
         space = " " if gap > _WORD_GAP * fragment.size and not last.text.endswith(" ") else ""
         last.text = f"{last.text}{space}{fragment.text}".rstrip()
         last.right = max(last.right, fragment.right)

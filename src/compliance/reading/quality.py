@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from compliance.reading.document import DocumentQuality, Line, LineQuality
@@ -18,6 +18,11 @@ DAMAGE_BELOW = 0.05
 #: Fewer words than this prove nothing about the document as a whole.
 ENOUGH_WORDS = 30
 FEW_WORDS = 3
+#: What the recognition says of its own work, against what was printed (docs/decisions).
+UNREADABLE_CONFIDENCE = 0.35
+CLEAN_CONFIDENCE = 0.80
+
+_MARKED_IN_PROSE = 0.55
 
 #: A line of so many words tells whether a page was misread; one of so many words without a mark has lost them.
 _TELLING_WORDS, _FEWEST_BARE = 6, 2
@@ -63,10 +68,11 @@ class _Words(dict[str, _Count]):
 _WORDS = _Words()
 
 
-def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
+def measure(text: str, gaps: Sequence[int] = (), confidences: Sequence[tuple[int, float]] = ()) -> Measured:
     """Return the lines of `text` and how well it was read.
 
-    Units: `gaps` are offsets of lines that stand for something nobody could read.
+    Units: `gaps` are offsets of lines that stand for something nobody could read; `confidences` say of lines, by their
+    offset, how sure the recognition of a scan was (0.0-1.0).
     Source: thresholds calibrated on clean, `vie`-OCR and English-model OCR text: marked share 0.59-0.61 against < 0.05,
     legal share 0.98-0.99 against 0.40-0.60.
     """
@@ -83,6 +89,8 @@ def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
         ]
         damaged = [one or other for one, other in zip(damaged, bare, strict=True)]
     lines = _lines(printed, counts, damaged, frozenset(gaps))
+    if confidences:
+        lines = _doubted(lines, dict(confidences))
     worded = [line for line, count in zip(lines, counts, strict=True) if count[0]]
     _inherit(lines, [count[0] > 0 or line.start in gaps for line, count in zip(lines, counts, strict=True)])
     unreadable = sum(line.quality == "unreadable" for line in worded)
@@ -94,6 +102,24 @@ def measure(text: str, gaps: Sequence[int] = ()) -> Measured:
         quality = "poor"
         notes = [*notes, f"Không đọc được {unreadable} trên {len(worded)} dòng có chữ: nên xin bản rõ hơn."]
     return Measured(tuple(lines), quality, score, tuple(notes))
+
+
+def readability(text: str) -> float:
+    """Return how much a text reads like Vietnamese that was read rightly: 0.0-2.0, clean prose about 2."""
+    return legal_share(text) + min(1.0, marked_share(text) / _MARKED_IN_PROSE)
+
+
+def _doubted(lines: list[Line], confidences: dict[int, float]) -> list[Line]:
+    """Lower the quality of lines that the recognition was not sure of, however well they are spelt."""
+    doubted = []
+    for line in lines:
+        sure = confidences.get(line.start, 1.0)
+        if sure < UNREADABLE_CONFIDENCE:
+            line = replace(line, quality="unreadable", score=min(line.score, sure))
+        elif sure < CLEAN_CONFIDENCE and line.quality == "clean":
+            line = replace(line, quality="doubtful", score=min(line.score, sure))
+        doubted.append(line)
+    return doubted
 
 
 def _has_misread_lines(printed: list[str], counts: list[_Count]) -> bool:

@@ -15,32 +15,41 @@ from compliance.reading.draft import Draft
 from compliance.reading.identify import Format, identify
 from compliance.reading.plain import read_plain
 from compliance.reading.quality import CLEAN_FROM, measure
+from compliance.reading.reread import OnPage, with_recognised
 
 # Symbol fonts and PDF fonts without a letter table leave private characters: there is nothing to read in them.
 _NO_LETTER = re.compile("[\ue000-\uf8ff\ufffd]")
 _NO_LETTER_SHARE = 0.1
 
 
-def read_document(path: Path | None = None, data: bytes | None = None, name: str = "") -> Document:
+def read_document(
+    path: Path | None = None, data: bytes | None = None, name: str = "", on_page: OnPage | None = None
+) -> Document:
     """Return the document in the file at `path`, or in `data` (then `name` stands for the path).
 
-    Errors: UsageError when there is no such file; UnreadableError when it cannot be read: empty, binary, scanned,
-    protected, broken, unsafe, too large, or of a format that is not read yet.
+    Shape: `on_page` is told how many of how many page pictures have been recognised.
+    Errors: UsageError when there is no such file; UnreadableError when it cannot be read: empty, binary, protected,
+    broken, unsafe, too large, of a format that is not read yet, or a scan where OCR is not installed.
     """
     content = _content(path, data)
     kind = identify(content)
     if kind in ("text", "html") and len(content) > limits.TEXT_BYTES:
         raise _too_large(len(content), limits.TEXT_BYTES)
+    sha256 = hashlib.sha256(content).hexdigest()
     draft = _draft(kind, content)
+    if kind in ("pdf", "image"):
+        draft = with_recognised(kind, content, sha256, draft, on_page)
     if not any(character.isalnum() for character in draft.text):
         raise failures.empty()
     if len(draft.text) > limits.TEXT_BYTES or draft.text.count("\n") > limits.LINES:
         raise failures.too_large("quá nhiều chữ", "too much text")
     if len(_NO_LETTER.findall(draft.text)) > _NO_LETTER_SHARE * len(draft.text):
         raise failures.encoding()
-    measured = measure(draft.text, draft.gaps)
-    if kind not in ("text", "html") and measured.score < CLEAN_FROM:
-        draft = _in_unicode(draft)
+    measured = measure(draft.text, draft.gaps, draft.confidences)
+    if kind not in ("text", "html") and measured.score < CLEAN_FROM and not draft.recognised:
+        from compliance.reading.legacy_fonts import in_unicode
+
+        draft = in_unicode(draft)
         measured = measure(draft.text, draft.gaps)
     return Document(
         text=draft.text,
@@ -48,11 +57,12 @@ def read_document(path: Path | None = None, data: bytes | None = None, name: str
         blocks=tuple(draft.blocks),
         format=kind,
         path=name or (str(path) if path is not None else ""),
-        sha256=hashlib.sha256(content).hexdigest(),
+        sha256=sha256,
         quality=measured.quality,
         score=measured.score,
         notes=(*draft.notes, *measured.notes),
         page_starts=tuple(draft.page_starts),
+        recognised_pages=tuple(draft.recognised),
     )
 
 
@@ -105,15 +115,21 @@ def _draft(kind: Format, content: bytes) -> Draft:
         from compliance.reading.office import read_office
 
         return read_office(kind, content)
+    if kind == "image":
+        return _image_draft(content)
     return _text_draft(kind, content)
 
 
-def _in_unicode(draft: Draft) -> Draft:
-    """Return the draft with letters of a font older than Unicode set right."""
-    from compliance.reading.legacy_fonts import converter_for
+def _image_draft(content: bytes) -> Draft:
+    from compliance.reading.recognition import need_pictures
+    from compliance.reading.sandbox import parse_apart
 
-    found = converter_for(draft.text)
-    return draft if found is None else draft.converted(*found)
+    need_pictures()
+    from compliance.reading import page_images
+    from compliance.reading.scans import read_image
+
+    page_images.prepare()
+    return parse_apart("image", read_image, content)
 
 
 def _text_draft(kind: Format, content: bytes) -> Draft:

@@ -31,7 +31,7 @@ for _codec in ("ascii", "cp437", "cp1252", "latin-1", "utf-16", "utf-16-le", "ut
 
 Parser = Callable[[bytes], Draft]
 
-_NAMES = {"docx": "Word (.docx)", "pdf": "PDF", "odt": "OpenDocument (.odt)"}
+_NAMES = {"docx": "Word (.docx)", "pdf": "PDF", "odt": "OpenDocument (.odt)", "image": "ảnh", "recognised": "ảnh quét"}
 
 
 def parse_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limits.WALL_SECONDS) -> Draft:
@@ -40,8 +40,27 @@ def parse_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limi
     Units: `kind` names the format for people and the worker («docx», «pdf»).
     Errors: whatever UnreadableError the parser raised; UnreadableError when the child died, hung or ate too much.
     """
-    answer = _in_fork(parser, data, seconds) if _can_fork() else _in_fresh_python(kind, data, seconds)
-    return _understand(kind, answer)
+    if _can_fork():
+        return _understand(kind, _in_fork(lambda: answer_for(parser, data), seconds))
+    return _understand(kind, _in_fresh_python(kind, data, seconds))
+
+
+def picture_apart(order: str, data: bytes, *, seconds: float = limits.WALL_SECONDS) -> bytes:
+    """Return a page as a picture, drawn or decoded in a child process (see `page_images.picture`).
+
+    Units: `order` is the kind of file, the page and its turn: «pdf 3 0».
+    Errors: as `parse_apart`.
+    """
+    from compliance.reading import page_images
+
+    page_images.prepare()
+    if _can_fork():
+        answer = _in_fork(lambda: picture_answer(page_images.picture, order, data), seconds)
+    else:
+        answer = _in_fresh_python(order, data, seconds)
+    if not answer or answer.startswith((b'{"error"', b'{"stopped"')):
+        _understand(order.split()[0], answer)
+    return answer
 
 
 def _can_fork() -> bool:
@@ -49,7 +68,7 @@ def _can_fork() -> bool:
     return hasattr(os, "fork") and sys.platform != "darwin" and threading.active_count() == 1
 
 
-def _in_fork(parser: Parser, data: bytes, seconds: float) -> bytes:
+def _in_fork(answer: Callable[[], bytes], seconds: float) -> bytes:
     reader, writer = os.pipe()
     # The child shares the parent's pages as long as nobody writes to them, and the collector writes to all of them.
     gc.freeze()
@@ -60,12 +79,12 @@ def _in_fork(parser: Parser, data: bytes, seconds: float) -> bytes:
             child = os.fork()
         if child == 0:
             os.close(reader)
-            _live_as_child(parser, data, writer)
+            _live_as_child(answer, writer)
     finally:
         gc.unfreeze()
     os.close(writer)
     try:
-        answer = _drain(reader, time.monotonic() + seconds)
+        answered = _drain(reader, time.monotonic() + seconds)
     finally:
         os.close(reader)
         with contextlib.suppress(ProcessLookupError):
@@ -73,15 +92,15 @@ def _in_fork(parser: Parser, data: bytes, seconds: float) -> bytes:
         _child, status = os.waitpid(child, 0)
     if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
         raise failures.too_slow()
-    return answer
+    return answered
 
 
-def _live_as_child(parser: Parser, data: bytes, writer: int) -> NoReturn:
-    """Parse, answer and end, without ever returning into the parent's code."""
+def _live_as_child(answer: Callable[[], bytes], writer: int) -> NoReturn:
+    """Work, answer and end, without ever returning into the parent's code."""
     try:
         _forget_signals()
         confine()
-        _write(writer, answer_for(parser, data))
+        _write(writer, answer())
     except BaseException:
         os._exit(1)
     os._exit(0)
@@ -131,13 +150,28 @@ def _mapped_bytes() -> int:
 def answer_for(parser: Parser, data: bytes) -> bytes:
     """Return the JSON answer of a child: the draft, or the error that stopped it."""
     try:
-        answer: dict[str, Any] = {"draft": parser(data).to_data()}
-    except UnreadableError as error:
-        answer = {"error": [error.code, error.message, error.next_step, error.message_en, error.next_step_en]}
-    except (MemoryError, RecursionError):
-        answer = {"stopped": "memory"}
+        return _json({"draft": parser(data).to_data()})
     except Exception as error:
-        answer = {"stopped": "crash", "by": type(error).__name__}
+        return _json(_told(error))
+
+
+def picture_answer(picture: Callable[[str, bytes], bytes], order: str, data: bytes) -> bytes:
+    """Return a child's picture, or as JSON the error that stopped it."""
+    try:
+        return picture(order, data)
+    except Exception as error:
+        return _json(_told(error))
+
+
+def _told(error: Exception) -> dict[str, Any]:
+    if isinstance(error, UnreadableError):
+        return {"error": [error.code, error.message, error.next_step, error.message_en, error.next_step_en]}
+    if isinstance(error, (MemoryError, RecursionError)):
+        return {"stopped": "memory"}
+    return {"stopped": "crash", "by": type(error).__name__}
+
+
+def _json(answer: dict[str, Any]) -> bytes:
     return json.dumps(answer, separators=(",", ":")).encode("ascii")
 
 
