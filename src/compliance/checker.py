@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from compliance.law import Law
     from compliance.plan import Assumptions
     from compliance.plan.facts import DateRange, Plan
+    from compliance.reading import OnPage
     from compliance.review import Review
 
 Engine = Literal["both", "direct", "durable"]
@@ -48,12 +49,15 @@ class Checker:
         name: str = "",
         assume: Assumptions | None = None,
         checked_at: datetime | None = None,
+        on_page: OnPage | None = None,
     ) -> Review:
         """Return the review of a plan given as a path, or as the bytes of its file.
 
+        Shape: `on_page` is told how many of how many page pictures of a scan are recognised.
         Errors: `UnreadableError` for a source that cannot be read or judged.
         """
-        return self.judge(self.plan(source, name=name, assume=assume), checked_at=checked_at)
+        plan = self.plan(source, name=name, assume=assume, on_page=on_page)
+        return self.judge(plan, checked_at=checked_at)
 
     def judge(self, plan: Plan, *, checked_at: datetime | None = None) -> Review:
         """Return the review of a plan that was read before."""
@@ -63,20 +67,34 @@ class Checker:
         evaluation = evaluate(self.ruleset, plan, self.law, self.engine, self.isolate)
         return review(plan, evaluation, self.ruleset, self.law, checked_at=checked_at)
 
-    def plan(self, source: Path | str | bytes, *, name: str = "", assume: Assumptions | None = None) -> Plan:
+    def plan(
+        self,
+        source: Path | str | bytes,
+        *,
+        name: str = "",
+        assume: Assumptions | None = None,
+        on_page: OnPage | None = None,
+    ) -> Plan:
         """Return the facts read from a plan, without judging them."""
-        return read_plan(source, self.law, name=name, assume=assume)
+        return read_plan(source, self.law, name=name, assume=assume, on_page=on_page)
 
 
-def read_plan(source: Path | str | bytes, law: Law, *, name: str = "", assume: Assumptions | None = None) -> Plan:
+def read_plan(
+    source: Path | str | bytes,
+    law: Law,
+    *,
+    name: str = "",
+    assume: Assumptions | None = None,
+    on_page: OnPage | None = None,
+) -> Plan:
     """Return the facts of a plan given as a path, or as the bytes of its file."""
     from compliance.plan import Assumptions, build_plan
     from compliance.reading import read_document
 
     if isinstance(source, bytes):
-        document = read_document(None, source, name)
+        document = read_document(None, source, name, on_page)
     else:
-        document = read_document(Path(source), None, name)
+        document = read_document(Path(source), None, name, on_page)
     return build_plan(document, law, assume or Assumptions())
 
 

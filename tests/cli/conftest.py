@@ -19,7 +19,7 @@ class FakeChecker:
         self.law, self.ruleset = law(), ruleset()
         self.names: list[str] = []
 
-    def check(self, source: Path | bytes, *, name: str = "", assume: Any = None) -> Any:
+    def check(self, source: Path | bytes, *, name: str = "", assume: Any = None, on_page: Any = None) -> Any:
         self.names.append(name)
         text = source.decode() if isinstance(source, bytes) else source.read_text(encoding="utf-8")
         if "HỎNG" in text:

@@ -23,7 +23,7 @@ from compliance.cli.options import (
     YearOption,
     stated,
 )
-from compliance.cli.progress import show_progress
+from compliance.cli.progress import page_progress, show_progress
 from compliance.cli.reports import known_format, wanted_outputs, write_reports
 from compliance.errors import ComplianceError
 from compliance.report import FORMATS
@@ -117,7 +117,8 @@ def _run(
     for done, item in enumerate(inputs, 1):
         show_progress(done, len(inputs), item.name, language)
         try:
-            review = checker.check(item.source, name=item.name, assume=assume)
+            on_page = page_progress(item.name, language)
+            review = checker.check(item.source, name=item.name, assume=assume, on_page=on_page)
             reviews.append(review)
             if review.counts.applied:
                 continue

@@ -25,6 +25,7 @@ from compliance.cli.options import (
     stated,
 )
 from compliance.cli.outputs import write_stdout
+from compliance.cli.progress import page_progress
 from compliance.cli.rules_commands import find_rule
 from compliance.errors import ComplianceError
 
@@ -77,7 +78,8 @@ def explain(
         assume = stated(checker.law, level, year, signed, programme, scope, kind)
         item = single(source)
         try:
-            plan = checker.plan(item.source, name=item.name, assume=assume)
+            on_page = page_progress(item.name, lang.value)
+            plan = checker.plan(item.source, name=item.name, assume=assume, on_page=on_page)
             explained = explain_rule(found, checker.law, plan, checker.judge(plan))
         except ComplianceError as error:
             raise named(error, item.name) from error

@@ -23,6 +23,7 @@ from compliance.cli.options import (
     stated,
 )
 from compliance.cli.outputs import write_stdout
+from compliance.cli.progress import page_progress
 from compliance.errors import ComplianceError, UsageError
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ def facts(
     plans: list[Plan] = []
     for item in inputs:
         try:
-            plans.append(read_plan(item.source, law, name=item.name, assume=assume))
+            on_page = page_progress(item.name, lang.value)
+            plans.append(read_plan(item.source, law, name=item.name, assume=assume, on_page=on_page))
         except ComplianceError as error:
             errors.append(named(error, item.name))
         except Exception as error:  # one bad file never ends a run

@@ -14,10 +14,10 @@ STDIN_NAME = "stdin"
 
 # Formats are told by their content; the endings only say which files of a folder are worth opening.
 READABLE = (
-    ".doc", ".docm", ".docx", ".dot", ".dotx", ".htm", ".html", ".markdown", ".md", ".odt", ".ott", ".pdf", ".rtf",
-    ".text", ".txt",
+    ".bmp", ".doc", ".docm", ".docx", ".dot", ".dotx", ".heic", ".heif", ".htm", ".html", ".jpeg", ".jpg", ".markdown",
+    ".md", ".odt", ".ott", ".pdf", ".png", ".rtf", ".text", ".tif", ".tiff", ".txt", ".webp",
 )  # fmt: skip
-NOT_READ_YET = (".7z", ".bmp", ".jpeg", ".jpg", ".msg", ".png", ".rar", ".tif", ".tiff", ".xls", ".xlsx")
+NOT_READ_YET = (".7z", ".msg", ".rar", ".xls", ".xlsx")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import typer
 from compliance.cli.messages import named, printable
 from compliance.cli.options import Lang, LangOption
 from compliance.cli.outputs import write_stdout
+from compliance.cli.progress import page_progress
 from compliance.errors import ComplianceError
 
 
@@ -32,7 +33,7 @@ def text(
 
     item = single(source)
     try:
-        document = read_document(item.path, item.data, item.name)
+        document = read_document(item.path, item.data, item.name, page_progress(item.name, lang.value))
     except ComplianceError as error:
         raise named(error, item.name) from error
     lines = [document.text[line.start : line.end] for line in document.lines]

@@ -1,6 +1,7 @@
-"""Bytes in, a Document out: plain text, HTML, Word and PDF, each line with how well it was read."""
+"""Bytes in, a Document out: text, HTML, Word, PDF, scans and photographs, each line with how well it was read."""
 
 from compliance.reading.document import Block, Document, Line
 from compliance.reading.reader import read_document
+from compliance.reading.reread import OnPage
 
-__all__ = ["Block", "Document", "Line", "read_document"]
+__all__ = ["Block", "Document", "Line", "OnPage", "read_document"]

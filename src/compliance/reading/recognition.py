@@ -7,7 +7,7 @@ import os
 import tempfile
 import time
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,10 +15,9 @@ from typing import Any
 from compliance import cache
 from compliance.errors import UnreadableError
 from compliance.reading import failures, scans, tesseract
+from compliance.reading.reread import OnPage
 from compliance.vietnamese.syllables import legal_share
 
-#: Told how many of how many pages are done.
-OnPage = Callable[[int, int], None]
 PageData = dict[str, Any]
 
 #: Counts up when pages are prepared or laid out otherwise: what was kept before is no longer right.
@@ -43,6 +42,7 @@ def recognise(
     recogniser = tesseract.find_recogniser()
     keys = {number: cache.hash_of(_WAY, kind, sha256, str(number), recogniser.version) for number in numbers}
     work = _Work(kind, content, recogniser, keys, on_page)
+    work.tell()
     for number, key in keys.items():
         known = cache.recall("ocr", key, checked)
         if known is not None:
@@ -96,6 +96,10 @@ class _Work:
     def finish(self, number: int, data: PageData | None) -> None:
         """Take a page as read."""
         self.done[number] = data
+        self.tell()
+
+    def tell(self) -> None:
+        """Tell whoever waits how many pages are done."""
         if self.on_page is not None:
             self.on_page(len(self.done), len(self.keys))
 
