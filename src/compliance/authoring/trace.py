@@ -165,7 +165,7 @@ class _Tracer:
             )
 
     def _facts(self, step: Step) -> Iterator[Fact]:
-        for _, fact in self._scene.of_kind(step.kind):
+        for _, fact, _ in self._scene.of_kind(step.kind):
             if stands_within(fact, step.within) and fact.certainty != "gap":
                 yield fact
 

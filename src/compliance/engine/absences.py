@@ -10,7 +10,7 @@ from compliance.engine.conditions import look_up
 from compliance.engine.evidence import evidence_at
 from compliance.engine.messages import Met
 from compliance.engine.outcome import Evidence, LookedIn
-from compliance.engine.scene import NamedValue, Scene, Vocabulary, stands_within
+from compliance.engine.scene import NamedValue, Scene, Searched, Vocabulary, stands_within
 from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import FALSE, TRUE
 from compliance.engine.wording import lines_words, quote, section_names
@@ -28,23 +28,29 @@ def looked_in(met: Met) -> LookedIn | None:
     step = _sought(met)
     if step is None:
         return None
-    _, searched = _search(step, met)
+    where = _search(step, met).where
     closest = _closest(step, met.scene, met)
     there = evidence_at(met.scene, closest, closest.span) if closest else None
-    return LookedIn(searched.description, searched.span, searched.found, there)
+    return LookedIn(where.description, where.span, where.found, there)
 
 
-def _search(step: Step, met: Met) -> tuple[list[Fact], LookedIn]:
-    """Return the facts of the kind that was sought, where they were looked for, and how to say so; once a plan."""
-    scene, region = met.scene, _region(step, met.vocabulary)
-    key = (step.kind, step.within, region)
-    known = scene.searched.get(key)
+def _search(step: Step, met: Met) -> Searched:
+    """Return what is known of the search for a pattern: found out once a plan for all that are sought in one place."""
+    known = met.scene.searched.get(step)
     if known is None:
-        others = _others(step, region, met)
-        span = _around(others, scene) if region and others else _extent(step.within, scene)
-        words = _description(step.within, span, met.vocabulary, region)
-        known = scene.searched[key] = others, LookedIn(words, span, _quotes(others, scene))
+        region = _region(step, met.vocabulary)
+        key = (step.kind, step.within, region)
+        known = met.scene.searched.get(key) or _searched(step, region, met)
+        met.scene.searched[key] = met.scene.searched[step] = known
     return known
+
+
+def _searched(step: Step, region: str, met: Met) -> Searched:
+    scene = met.scene
+    others = _others(step, region, met)
+    span = _around(others, scene) if region and others else _extent(step.within, scene)
+    words = _description(step.within, span, met.vocabulary, region)
+    return Searched(region, others, LookedIn(words, span, _quotes(others, scene)))
 
 
 def _quotes(facts: list[Fact], scene: Scene) -> tuple[str, ...]:
@@ -66,8 +72,8 @@ def instead(met: Met) -> Iterator[Evidence]:
     step = _sought(met)
     if step is None:
         return
-    others = _search(step, met)[0]
-    if _region(step, met.vocabulary) or (step.atoms and all(_asks_presence(atom) for atom in step.atoms)):
+    region, others, _ = _search(step, met)
+    if region or (step.atoms and all(_asks_presence(atom) for atom in step.atoms)):
         near = others
     else:
         near = _akin(step, others, met.vocabulary) or _at_home(step, met.scene)
@@ -82,7 +88,7 @@ def falling_short(met: Met) -> Iterator[Fact]:
         bounds = [atom for atom in step.atoms if _is_bound(atom)]
         others = [atom for atom in step.atoms if not _is_bound(atom)]
         outer = scene.identity if step.outer == PLAN else met.facts[step.outer]
-        for _, fact in scene.of_kind(step.kind) if bounds else ():
+        for _, fact, _ in scene.of_kind(step.kind) if bounds else ():
             if fact.certainty != "certain" or not stands_within(fact, step.within):
                 continue
             if _states(bounds, fact) and all(atom.test(fact, outer, scene) == TRUE for atom in others):
@@ -107,8 +113,10 @@ def _akin(step: Step, others: list[Fact], vocabulary: Vocabulary) -> list[Fact]:
         field, values = atom.condition.ref.field, atom.condition.values
         sure = [fact for fact in others if fact.certainty == "certain"]
         same = [fact for fact in sure if fact.values.get(field) in values]
+        if same:
+            return same
         shared = _shared(step.kind, field, values[0], vocabulary)
-        return same or [fact for fact in sure if shared and fact.values.get(shared[0]) == shared[1]]
+        return [fact for fact in sure if fact.values.get(shared[0]) == shared[1]] if shared else []
     return []
 
 
@@ -124,8 +132,8 @@ def _at_home(step: Step, scene: Scene) -> list[Fact]:
     """Return what marks the place where facts of a kind belong: their neighbours there, or the sections' headings."""
     spec = SCHEMA[step.kind]
     if spec.home_field:
-        return [fact for _, fact in scene.of_kind(step.kind) if fact.values.get(spec.home_field) is True]
-    headings = [fact for _, fact in scene.of_kind("section") if fact.certainty == "certain"]
+        return [fact for _, fact, _ in scene.of_kind(step.kind) if fact.values.get(spec.home_field) is True]
+    headings = [fact for _, fact, _ in scene.of_kind("section") if fact.certainty == "certain"]
     for home in step.within or spec.home:
         there = [fact for fact in headings if fact.values.get("kind") == home]
         if there:
@@ -137,7 +145,7 @@ def _others(step: Step, region: str, met: Met) -> list[Fact]:
     """Return the facts of the kind that was sought, within its sections and its region of the document."""
     return [
         fact
-        for _, fact in met.scene.of_kind(step.kind)
+        for _, fact, _ in met.scene.of_kind(step.kind)
         if fact.certainty != "gap"
         and stands_within(fact, step.within)
         and (not region or _region_of(fact, met.vocabulary) == region)
@@ -213,10 +221,12 @@ def _closest(step: Step, scene: Scene, met: Met) -> Fact | None:
     outer = met.fact if step.outer >= 0 else scene.identity
     passed: Counter[int] = Counter()
     for alone in step.alone:
-        sure = (number for number, fact, _ in alone.accusers(scene) if fact.certainty == "certain")
-        passed.update(sure)
+        passed.update([number for number, fact, _ in alone.accusers(scene) if fact.certainty == "certain"])
     for atom in step.joint:
-        for number, fact in scene.of_kind(step.kind):
+        for number, fact, _ in scene.of_kind(step.kind):
             if fact.certainty == "certain" and atom.test(fact, outer, scene) > FALSE:
                 passed[number] += 1
-    return scene.facts[min(passed, key=lambda number: (-passed[number], number))] if passed else None
+    if not passed:
+        return None
+    most = max(passed.values())
+    return scene.facts[min([number for number, count in passed.items() if count == most])]

@@ -140,7 +140,7 @@ class Encoded:
         known = self._filled.get(key)
         if known is None:
             fill = self._columns.fills[name]
-            known = self._filled[key] = [fill(self, number, fact) for number, fact in self.scene.of_kind(kind)]
+            known = self._filled[key] = [fill(self, number, fact) for number, fact, _ in self.scene.of_kind(kind)]
         return known
 
     def word(self, value: Hashable) -> int:

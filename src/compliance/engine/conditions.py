@@ -27,6 +27,7 @@ from compliance.engine.truth import (
     Truth,
     add,
     compare,
+    difference,
     exactly,
     minus,
     multiply,
@@ -179,22 +180,22 @@ def _field_point(ref: FieldRef) -> Point:
         value = get(fact, outer, scene)
         if type(value) is int or type(value) is Decimal:
             return value
-        return value.first.toordinal() if type(value) is DateRange and value.first == value.last else None
+        return value.first.toordinal() if type(value) is DateRange and value.is_exact else None
 
     def own(fact: Fact, outer: Fact, scene: Scene) -> Bound | None:
         value = fact.values.get(field)
-        if (type(value) is int or type(value) is Decimal) and field not in fact.unknown:
+        if fact.unknown and field in fact.unknown:
+            return None
+        if type(value) is int or type(value) is Decimal:
             return value
-        return elsewhere(fact, outer, scene)
+        return value.first.toordinal() if type(value) is DateRange and value.is_exact else None
 
     return own if ref.owner == "self" else elsewhere
 
 
 def _arithmetic_point(term: Arithmetic, scope: Scope) -> Point:
     left, right = point(term.left, scope), point(term.right, scope)
-    combine: Callable[[Bound, Bound], Bound] = {"+": plus, "-": lambda a, b: plus(a, minus(b)), "*": times}[
-        term.operator
-    ]
+    combine: Callable[[Bound, Bound], Bound] = {"+": plus, "-": difference, "*": times}[term.operator]
 
     def exact(fact: Fact, outer: Fact, scene: Scene) -> Bound | None:
         here, there = left(fact, outer, scene), right(fact, outer, scene)
@@ -212,7 +213,7 @@ def counted(aggregate: Aggregate, scope: Scope) -> Callable[[Fact, Scene], Count
     belongs = pattern_test(pattern, scope)
 
     def members(fact: Fact, scene: Scene) -> Counted:
-        candidates = ((item, belongs(item, fact, scene)) for _, item in scene.of_kind(pattern.kind))
+        candidates = ((item, belongs(item, fact, scene)) for _, item, _ in scene.of_kind(pattern.kind))
         return [(item, truth) for item, truth in candidates if truth]
 
     return members
@@ -363,7 +364,7 @@ def _exists(condition: Exists, scope: Scope, accusing: bool) -> Test:
 
     def test(fact: Fact, outer: Fact, scene: Scene) -> Truth:
         best = FALSE
-        for _, item in scene.of_kind(kind):
+        for _, item, _ in scene.of_kind(kind):
             best = max(best, matches(item, fact, scene))
             if best == TRUE:
                 break
@@ -423,7 +424,7 @@ def _holds(condition: Compare) -> Callable[[Bound, Bound], bool]:
         return lambda a, b: _within(times(100, a), condition.operator, times(100, b), size(times(percent, b)))
     if slack is not None and condition.operator == "=":
         least, most = minus(slack), slack
-        return lambda a, b: least <= plus(a, minus(b)) <= most
+        return lambda a, b: least <= difference(a, b) <= most
     if slack is not None:
         return lambda a, b: _within(a, condition.operator, b, slack)
     return order
@@ -432,7 +433,7 @@ def _holds(condition: Compare) -> Callable[[Bound, Bound], bool]:
 def _within(a: Bound, order: Comparison, b: Bound, slack: Bound) -> bool:
     """Tell whether `a order b` holds within a slack, as `truth.compare` does for intervals."""
     if order in ("=", "!="):
-        return (size(plus(a, minus(b))) <= slack) == (order == "=")
+        return (size(difference(a, b)) <= slack) == (order == "=")
     return ORDERS[order](a, plus(b, slack) if order in ("<", "<=") else plus(b, minus(slack)))
 
 

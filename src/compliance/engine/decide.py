@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from compliance.engine.clauses import ClausalRequirement, ClausalRule
+from compliance.engine.clauses import ClausalRule
 from compliance.engine.direct import strongest
 from compliance.engine.evaluate import compile_ruleset, has_judged
 from compliance.engine.outcome import OutcomeKind
@@ -30,24 +30,16 @@ def decide(ruleset: RuleSet, plan: Plan, law: Vocabulary) -> dict[str, OutcomeKi
 def _outcome(rule: ClausalRule, scene: Scene) -> OutcomeKind:
     if rule.applies.truth(scene) == FALSE:
         return "not_applicable"
-    strength: Truth = FALSE
-    for requirement in rule.requirements:
-        violated = _violated(requirement, scene)
-        if violated == TRUE:
-            return "violated"
-        strength = max(strength, violated)
-    if strength:
-        return "undetermined"
-    return "satisfied" if any(has_judged(item, scene) for item in rule.requirements) else "not_applicable"
-
-
-def _violated(requirement: ClausalRequirement, scene: Scene) -> Truth:
-    """Return how surely a requirement is violated."""
-    best: Truth = FALSE
-    for clause in requirement.clauses:
+    violated: Truth = FALSE
+    for clause in rule.clauses:
         truth = strongest(clause, scene)
-        if truth > best:
-            best = truth
-            if best == TRUE:
-                break
-    return best
+        if truth > violated:
+            violated = truth
+            if truth == TRUE:
+                return "violated"
+    if violated:
+        return "undetermined"
+    for requirement in rule.requirements:
+        if has_judged(requirement, scene):
+            return "satisfied"
+    return "not_applicable"

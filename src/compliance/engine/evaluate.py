@@ -241,6 +241,12 @@ def _result(number: int, outcome: OutcomeKind, severity: Severity, reason: str |
     return RequirementResult(number, outcome, severity, reason)
 
 
+@lru_cache(maxsize=4096)
+def _plain(rule_id: str, outcome: OutcomeKind, reason: str | None, number: int, severity: Severity) -> Outcome:
+    """Return the outcome of a rule of one requirement where nothing is to be shown, the same object every time."""
+    return Outcome(rule_id, outcome, reason, (), (_result(number, outcome, severity, reason),))
+
+
 def has_judged(requirement: ClausalRequirement, scene: Scene) -> bool:
     """Tell whether a requirement speaks and had something to judge."""
     if requirement.gate.truth(scene) == FALSE:
@@ -273,6 +279,8 @@ def _joined(rule: Rule, results: list[RequirementResult], findings: list[Finding
     """Return a rule's outcome: the strongest of its requirements', with the reasons of those that decided it."""
     if len(results) == 1:
         only = results[0]
+        if not (findings or only.to_look_at):
+            return _plain(rule.id, only.outcome, only.reason, only.requirement, only.severity)
         return Outcome(rule.id, only.outcome, only.reason, tuple(findings), tuple(results), only.to_look_at)
     outcomes: list[OutcomeKind] = [result.outcome for result in results]
     strongest: OutcomeKind = max(outcomes, key=_STRENGTH.__getitem__, default="not_applicable")

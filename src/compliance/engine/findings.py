@@ -8,10 +8,11 @@ from typing import Literal
 from compliance.engine.absences import falling_short, instead, looked_in
 from compliance.engine.clauses import Bag
 from compliance.engine.conditions import as_interval, look_up
-from compliance.engine.evidence import evidence_at
+from compliance.engine.evidence import places_of
 from compliance.engine.messages import Met, fill
 from compliance.engine.outcome import Evidence, Finding
 from compliance.engine.references import looks_back, parts
+from compliance.engine.scene import Place
 from compliance.language.ruleset import (
     Aggregate,
     And,
@@ -45,7 +46,7 @@ def finding(rule: Rule, met: Met) -> Finding:
         message=fill(requirement.message, met),
         fix=fill(requirement.fix, met) if requirement.fix is not None else None,
         basis=requirement.basis or rule.basis,
-        evidence=tuple(evidence_of(met)) or (tuple(instead(met)) if kind == "absent" else ()),
+        evidence=evidence_of(met) or (tuple(instead(met)) if kind == "absent" else ()),
         looked_in=searched,
     )
 
@@ -117,15 +118,13 @@ def _compares_places(compare: Compare) -> bool:
 # --- evidence ------------------------------------------------------------------------------------------------------
 
 
-def evidence_of(met: Met) -> Iterator[Evidence]:
+def evidence_of(met: Met) -> tuple[Evidence, ...]:
     """Return where the facts of a match stand, and those of its sums and counts, in the order of the text."""
-    places: dict[tuple[int, int], Evidence] = {}
+    places: dict[Place, Evidence] = {}
     for fact in (*_shown(met), *_contributing(met), *falling_short(met)):
-        for span in (fact.span, *fact.others):
-            place = (span.start, span.end)
-            if place not in places:
-                places[place] = evidence_at(met.scene, fact, span)
-    yield from (places[place] for place in sorted(places)[:_MOST_EVIDENCE])
+        for place, evidence in places_of(met.scene, fact):
+            places.setdefault(place, evidence)
+    return tuple([places[place] for place in sorted(places)[:_MOST_EVIDENCE]])
 
 
 def _shown(met: Met) -> Iterable[Fact]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import normalize
 
 from compliance.engine.clauses import ClausalRequirement, Clause
@@ -30,8 +30,7 @@ _PLAN, _EACH, _OTHER = ("kế hoạch", "plan"), ("mỗi", "each", "outer"), ("k
 _UNITS = {"percent": "%", "money": " triệu đồng"}
 
 
-@dataclass(frozen=True, slots=True)
-class Met:
+class Met(NamedTuple):
     """What a clause met in a plan: the facts of its match, and the requirement and plan they belong to."""
 
     requirement: ClausalRequirement

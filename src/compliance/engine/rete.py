@@ -75,7 +75,7 @@ class _Pairs:
         """Return (outer fact, fact, truth) of every pair that matches at all."""
         selection = self.step.selection
         candidates = selection.accusers(scene) if self.accusing else selection.candidates(scene)
-        for outer_number, outer in scene.of_kind(self.outer_kind):
+        for outer_number, outer, _ in scene.of_kind(self.outer_kind):
             for number, fact, own in candidates:
                 truth = min(own, all_of(self.step.joint, fact, outer, scene))
                 if truth:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import operator
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Hashable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from compliance.engine.outcome import Evidence, LookedIn
 from compliance.engine.truth import TRUE, UNKNOWN, Interval, Truth
@@ -21,6 +20,18 @@ SURENESS: Mapping[str, Truth] = {"certain": TRUE, "possible": UNKNOWN, "gap": UN
 Candidate = tuple[int, Fact, Truth]
 Candidates = list[Candidate]
 Index = dict[Value | None, Candidates]
+
+
+# Where a stretch of the text starts and ends.
+Place = tuple[int, int]
+
+
+class Searched(NamedTuple):
+    """Where something was looked for: the part of the document, the facts of its kind there, and how to say so."""
+
+    region: str
+    others: list[Fact]
+    where: LookedIn
 
 
 class NamedValue(Protocol):
@@ -73,6 +84,7 @@ class Scene:
         "identity",
         "indexes",
         "linked",
+        "places",
         "plan",
         "quotes",
         "reasons",
@@ -82,11 +94,14 @@ class Scene:
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
         self.identity = plan.identity
-        self.facts: tuple[Fact, ...] = (plan.identity, *_in_order(plan.facts))
-        self.by_kind: dict[str, list[tuple[int, Fact]]] = defaultdict(list)
-        for item in enumerate(self.facts):
-            self.by_kind[item[1].kind].append(item)
-        self.gapped = {fact.kind for fact in self.facts if fact.certainty == "gap"}
+        self.facts: tuple[Fact, ...] = (plan.identity, *plan.facts)
+        self.by_kind: dict[str, Candidates] = defaultdict(list)
+        self.gapped: set[str] = set()
+        for number, fact in enumerate(self.facts):
+            certainty = fact.certainty
+            self.by_kind[fact.kind].append((number, fact, SURENESS[certainty]))
+            if certainty == "gap":
+                self.gapped.add(fact.kind)
         # What several clauses ask in the same words is answered once a plan.
         self.aggregates: dict[Hashable, Interval] = {}
         self.gates: dict[Hashable, Truth] = {}
@@ -95,21 +110,14 @@ class Scene:
         self.indexes: dict[tuple[Hashable, str], Index] = {}
         self.linked: dict[tuple[Hashable, str], Index] = {}
         self.evidence: dict[tuple[int, int, int], Evidence] = {}
-        self.quotes: dict[tuple[int, int], str] = {}
-        self.searched: dict[Hashable, tuple[list[Fact], LookedIn]] = {}
+        self.places: dict[int, list[tuple[Place, Evidence]]] = {}
+        self.quotes: dict[Place, str] = {}
+        self.searched: dict[Hashable, Searched] = {}
         self.reasons: dict[Hashable, str | None] = {}
 
-    def of_kind(self, kind: str) -> Sequence[tuple[int, Fact]]:
-        """Return the facts of one kind with their numbers, gaps included."""
-        return self.by_kind.get(kind, ())
-
-
-def _in_order(facts: tuple[Fact, ...]) -> Iterable[Fact]:
-    """Return facts by their place, so that an answer can never depend on the order in which they were found."""
-    places = [(fact.span.start << 32) + fact.span.end for fact in facts]
-    if places == sorted(places):  # the common case, without comparing spans
-        return facts
-    return sorted(facts, key=operator.attrgetter("span"))
+    def of_kind(self, kind: str) -> Candidates:
+        """Return the facts of one kind with their numbers and how surely each is there, gaps included."""
+        return self.by_kind.get(kind) or []
 
 
 def stands_within(fact: Fact, kinds: tuple[str, ...]) -> bool:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from compliance.engine.scene import SURENESS, Candidates, Index, Scene, stands_within
-from compliance.engine.truth import FALSE, TRUE, Truth
+from compliance.engine.scene import Candidates, Index, Scene, stands_within
+from compliance.engine.truth import FALSE, TRUE, UNKNOWN, Truth
 from compliance.language.ruleset import Condition, IsValue, SetTest
 from compliance.plan.facts import Fact, Value
 
@@ -19,12 +19,13 @@ Test = Callable[[Fact, Fact, Scene], Truth]
 class Pick(NamedTuple):
     """A field and the values of which it must hold one, so that facts can be looked up by it.
 
-    Shape: `decides` when every fact found by it passes the test it stands for.
+    Shape: `decides` when every fact found by it passes the test it stands for; `among` when the field holds sets.
     """
 
     field: str
     values: frozenset[Value]
-    decides: bool
+    decides: bool = True
+    among: bool = False
 
 
 class Narrowing(NamedTuple):
@@ -84,9 +85,8 @@ class Selection:
         return best
 
     def _all(self, scene: Scene) -> Candidates:
-        pairs = scene.of_kind(self.kind)
-        inside = [item for item in pairs if stands_within(item[1], self.within)] if self.within else pairs
-        return [(number, fact, SURENESS[fact.certainty]) for number, fact in inside]
+        there = scene.of_kind(self.kind)
+        return [item for item in there if stands_within(item[1], self.within)] if self.within else there
 
 
 def _passing(test: Test, candidates: Candidates, scene: Scene) -> Candidates:
@@ -114,27 +114,31 @@ def select(kind: str, within: tuple[str, ...], narrowings: tuple[Narrowing, ...]
 def pick_of(condition: Condition, accepted: frozenset[Value] = frozenset()) -> Pick | None:
     """Return how facts that may meet a condition can be looked up; `accepted` are the values an `IsValue` accepts."""
     if isinstance(condition, IsValue) and condition.ref.owner == "self":
-        return Pick(condition.ref.field, accepted, True)
+        return Pick(condition.ref.field, accepted)
     if isinstance(condition, SetTest) and condition.ref.owner == "self" and isinstance(condition.values, tuple):
         if condition.test == "meets" and condition.values:
-            return Pick(condition.ref.field, frozenset(condition.values), True)
+            return Pick(condition.ref.field, frozenset(condition.values), among=True)
         if condition.test == "includes" and condition.values:
-            return Pick(condition.ref.field, frozenset(condition.values[:1]), len(condition.values) == 1)
+            return Pick(condition.ref.field, frozenset(condition.values[:1]), len(condition.values) == 1, True)
     return None
 
 
 def _index(root: Selection, pick: Pick, scene: Scene) -> Index:
-    """Return the facts of a selection by what they say in a field; under nothing those where that is unread."""
-    field = pick.field
+    """Return the facts of a selection by what they say in a field; under nothing those where that is unread, as such:
+    every test on the field is unknown of them."""
+    field, among = pick.field, pick.among
     index: Index = defaultdict(list)
     scene.indexes[root, field] = index
     for item in root.candidates(scene):
         fact = item[1]
+        if fact.unknown and field in fact.unknown:
+            index[None].append((item[0], fact, UNKNOWN))
+            continue
         value = fact.values.get(field)
-        if value is None or field in fact.unknown:
-            if fact.certainty == "gap" or field in fact.unknown:
+        if value is None:
+            if fact.certainty == "gap":
                 index[None].append(item)
-        elif type(value) is frozenset:
+        elif among and type(value) is frozenset:
             for element in value:
                 index[element].append(item)
         else:
@@ -152,8 +156,6 @@ def _look_up(pick: Pick, test: Test, index: Index, scene: Scene) -> Candidates:
         found = sorted({item[0]: item for value in pick.values if value in index for item in index[value]}.values())
     if not pick.decides:
         found = _passing(test, found, scene)
-    if None not in index:
-        return found
-    unread = _passing(test, index[None], scene)
+    unread = index.get(None)
     # Numbers differ, so that facts are never compared.
-    return sorted(found + unread) if found and unread else found or unread
+    return sorted(found + unread) if found and unread else found or unread or []

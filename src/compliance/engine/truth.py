@@ -29,8 +29,9 @@ _EXACT = decimal.Context(
     prec=200, traps=[decimal.Inexact, decimal.Overflow, decimal.InvalidOperation, decimal.DivisionByZero]
 )
 
-# Both raise `decimal.Inexact` rather than round.
+# They raise `decimal.Inexact` rather than round.
 ADD: Callable[[Any, Any], Decimal] = _EXACT.add
+_SUBTRACT: Callable[[Any, Any], Decimal] = _EXACT.subtract
 _MULTIPLY: Callable[[Any, Any], Decimal] = _EXACT.multiply
 
 ORDERS: dict[str, Callable[[Any, Any], bool]] = {
@@ -83,6 +84,11 @@ def plus(a: Bound, b: Bound) -> Bound:
     if type(a) is Decimal or type(b) is Decimal:
         return ADD(a, b)
     return cast(int, a) + cast(int, b)
+
+
+def difference(a: Bound, b: Bound) -> Bound:
+    """Return the exact difference of two finite bounds."""
+    return _SUBTRACT(a, b) if type(a) is Decimal and type(b) is Decimal else plus(a, minus(b))
 
 
 def minus(a: Bound) -> Bound:

@@ -40,7 +40,7 @@ from compliance.span import Span
 UNREADABLE = "(không đọc được)"
 NOT_STATED = "(không ghi)"
 _LONGEST_QUOTE = 120
-_BULLET = re.compile(r"^[-+–•*]\s+")
+_BULLETS = "-+–•*"
 _PLACES = 4  # digits after the comma where a quotient does not end
 
 
@@ -151,7 +151,9 @@ def quote(scene: Scene, span: Span) -> str:
 
 def _in_a_sentence(text: str) -> str:
     """Return words of a plan as a sentence can hold them: on one line, without the mark of a bullet, cut where long."""
-    words = _BULLET.sub("", " ".join(text.split()))
+    words = " ".join(text.split())
+    if words[1:2] == " " and words[0] in _BULLETS:
+        words = words[2:]
     return words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1].rstrip() + "…"
 
 

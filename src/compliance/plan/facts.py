@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Literal
 
 from compliance.reading.document import Document
@@ -64,7 +64,8 @@ class Plan:
     """Everything the rules may look at: the document, the fact about the plan itself, and all other facts.
 
     Shape: `identity` is the one fact of kind `plan` (level, unit, year, signing date, programme, scope …);
-    `facts` are ordered by place in the text; `section_starts` holds where each section begins, with its path.
+    `facts` are put in the order of their places, so that no answer can depend on the order in which they were found;
+    `section_starts` holds where each section begins, with its path.
     """
 
     document: Document
@@ -73,6 +74,9 @@ class Plan:
     notes: tuple[str, ...] = ()
     section_starts: tuple[tuple[int, str], ...] = ()
     _by_kind: dict[str, tuple[Fact, ...]] = field(default_factory=dict, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "facts", tuple(sorted(self.facts, key=attrgetter("span"))))
 
     def of_kind(self, kind: str) -> tuple[Fact, ...]:
         """Return all facts of one kind, gaps included, in the order of the text."""
