@@ -162,8 +162,8 @@ def test_a_package_that_is_no_word_document_is_named() -> None:
     assert code_of(w.packed({"[Content_Types].xml": types, "xl/workbook.xml": b"<a/>"})) == "unreadable.unsupported"
     assert code_of(w.packed({"[Content_Types].xml": types, "word/x.xml": b"<a/>"})) == "unreadable.damaged"
     assert code_of(w.packed({"mimetype": _SHEET, "content.xml": b"<a/>"})) == "unreadable.unsupported"
-    assert code_of(w.packed({"a.txt": b"x"})) == "unreadable.unsupported"
-    assert code_of(b"PK\x05\x06" + bytes(18)) == "unreadable.unsupported"
+    assert code_of(w.packed({"a.txt": b"x"})) == "unreadable.container"
+    assert code_of(b"PK\x05\x06" + bytes(18)) == "unreadable.container"
 
 
 # ── flipped bits ──
@@ -297,7 +297,7 @@ def test_no_child_is_left_behind() -> None:
         (b"8BPS" + bytes(50), "unreadable.unsupported"),
         (b"Rar!\x1a\x07\x00" + bytes(50), "unreadable.unsupported"),
         (b"<?xml version='1.0'?><svg>chu</svg>", "unreadable.unsupported"),
-        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\nabc", "unreadable.unsupported"),
+        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\nabc", "unreadable.container"),
         (b"%PDF-1.4\nnothing", "unreadable.damaged"),
         (b"%PDF-1.4\n" + b"junk " * 100 + b"\nstartxref\n9\n%%EOF", "unreadable.damaged"),
         (b"PK\x03\x04" + bytes(40), "unreadable.damaged"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli.exit_code import FailOn, exit_code
-from compliance.cli.inputs import Input, collect, skipped_names
+from compliance.cli.inputs import Input, collect, holds_several, skipped_names, unpacked
 from compliance.cli.messages import internal, named, report_error, report_skipped
 from compliance.cli.options import (
     EngineName,
@@ -92,12 +92,13 @@ def check(
     outputs = wanted_outputs(output or [])
     inputs, errors = collect(sources)
     # In a run over many plans one that breaks durable_rules must not cost the others.
-    checker = load(rules, engine.value, len(inputs) > 1, local)
+    checker = load(rules, engine.value, len(inputs) > 1 or any(map(holds_several, inputs)), local)
     assume = stated(checker.law, level, year, signed, programme, scope, kind)
     for error in errors:
         report_error(error, lang.value)
-    report_skipped(skipped_names(sources), lang.value)
-    reviews = _run(checker, inputs, assume, errors, lang.value)
+    skipped = skipped_names(sources)
+    reviews = _run(checker, inputs, assume, errors, skipped, lang.value)
+    report_skipped(skipped, lang.value)
     write_reports(reviews, outputs, None if quiet else chosen, errors, language=lang.value, verbose=verbose)
     raise typer.Exit(
         exit_code(
@@ -111,24 +112,34 @@ def check(
 
 
 def _run(
-    checker: Checker, inputs: list[Input], assume: Assumptions, errors: list[ComplianceError], language: str
+    checker: Checker,
+    inputs: list[Input],
+    assume: Assumptions,
+    errors: list[ComplianceError],
+    skipped: list[str],
+    language: str,
 ) -> list[Review]:
     reviews = []
-    for done, item in enumerate(inputs, 1):
-        show_progress(done, len(inputs), item.name, language)
-        try:
-            on_page = page_progress(item.name, language)
-            review = checker.check(item.source, name=item.name, assume=assume, on_page=on_page)
-            reviews.append(review)
-            if review.counts.applied:
-                continue
-            errors.append(_no_rule(item.name))
-        except ComplianceError as error:
-            errors.append(named(error, item.name))
-        except Exception as error:  # one bad file never ends a run
-            errors.append(internal(error, item.name))
-        show_progress(0, len(inputs), "", language)
-        report_error(errors[-1], language)
+    for done, given in enumerate(inputs, 1):
+        show_progress(done, len(inputs), given.name, language)
+        for item in unpacked(given, skipped):
+            if isinstance(item, ComplianceError):
+                errors.append(item)
+            else:
+                show_progress(done, len(inputs), item.name, language)
+                try:
+                    on_page = page_progress(item.name, language)
+                    review = checker.check(item.source, name=item.name, assume=assume, on_page=on_page)
+                    reviews.append(review)
+                    if review.counts.applied:
+                        continue
+                    errors.append(_no_rule(item.name))
+                except ComplianceError as error:
+                    errors.append(named(error, item.name))
+                except Exception as error:  # one bad file never ends a run
+                    errors.append(internal(error, item.name))
+            show_progress(0, len(inputs), "", language)
+            report_error(errors[-1], language)
     show_progress(0, len(inputs), "", language)
     return reviews
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from compliance.cli.inputs import collect
-from compliance.cli.messages import internal, named, printable, report_error
+from compliance.cli.inputs import collect, skipped_names, unpacked
+from compliance.cli.messages import internal, named, printable, report_error, report_skipped
 from compliance.cli.options import (
     KindOption,
     Lang,
@@ -67,7 +67,11 @@ def facts(
     assume = stated(law, level, year, signed, programme, scope, kind)
     inputs, errors = collect(sources)
     plans: list[Plan] = []
-    for item in inputs:
+    skipped = skipped_names(sources)
+    for item in (part for given in inputs for part in unpacked(given, skipped)):
+        if isinstance(item, ComplianceError):
+            errors.append(item)
+            continue
         try:
             on_page = page_progress(item.name, lang.value)
             plans.append(read_plan(item.source, law, name=item.name, assume=assume, on_page=on_page))
@@ -77,6 +81,7 @@ def facts(
             errors.append(internal(error, item.name))
     for failure in errors:
         report_error(failure, lang.value)
+    report_skipped(skipped, lang.value)
     if format == "json":
         write_stdout(render_facts_json(plans, law))
     else:

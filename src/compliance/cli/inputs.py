@@ -7,8 +7,15 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from compliance.cli.messages import internal, named
 from compliance.errors import ComplianceError, UsageError
+from compliance.reading.failures import nothing_inside
+from compliance.reading.identify import identify
+
+if TYPE_CHECKING:
+    from compliance.reading.containers import Member
 
 STDIN_NAME = "stdin"
 
@@ -16,6 +23,7 @@ STDIN_NAME = "stdin"
 READABLE = (
     ".bmp", ".doc", ".docm", ".docx", ".dot", ".dotx", ".heic", ".heif", ".htm", ".html", ".jpeg", ".jpg", ".markdown",
     ".md", ".odt", ".ott", ".pdf", ".png", ".rtf", ".text", ".tif", ".tiff", ".txt", ".webp",
+    ".eml", ".mht", ".mhtml", ".zip",
 )  # fmt: skip
 NOT_READ_YET = (".7z", ".msg", ".rar", ".xls", ".xlsx")
 
@@ -76,6 +84,62 @@ def _inputs(argument: str) -> Iterator[Input]:
         yield Input(argument, path)
 
 
+def holds_several(item: Input) -> bool:
+    """Tell whether an input is a mail or an archive, which may hold several plans."""
+    from compliance.reading.containers import kind_of
+
+    return kind_of(item.path, item.data) is not None
+
+
+def unpacked(item: Input, skipped: list[str]) -> Iterator[Input | ComplianceError]:
+    """Yield the plans inside a mail or an archive, or why one of them cannot be had; any other input as it is.
+
+    Shape: names of files that can be no plan are added to `skipped`; the text of a mail counts when nothing attached to
+    it could be a plan.
+    """
+    from compliance.reading.containers import INSIDE, kind_of, members
+
+    kind = kind_of(item.path, item.data)
+    if kind is None:
+        yield item
+        return
+    plans: list[str] = []
+    passed_over: list[str] = []
+    failed = False
+    try:
+        data = item.data if item.data is not None else item.path.read_bytes() if item.path else b""
+        for member in members(kind, data, item.name):
+            if member.failure:
+                failed = True
+                yield named(member.failure, member.name)
+            elif member.is_body and any(name.startswith(member.message + INSIDE) for name in plans):
+                continue
+            elif member.is_body or _could_be_plan(member):
+                plans.append(member.name)
+                yield Input(member.name, data=member.data)
+            else:
+                passed_over.append(member.name)
+    except ComplianceError as error:
+        yield named(error, item.name)
+        return
+    except Exception as error:  # one bad file never ends a run
+        yield internal(error, item.name)
+        return
+    skipped += passed_over
+    if not plans and not failed:
+        yield named(nothing_inside([name.rpartition(INSIDE)[2] for name in passed_over]), item.name)
+
+
+def _could_be_plan(member: Member) -> bool:
+    """Tell whether a file is of a format that is read, by its ending or else by its content."""
+    if Path(member.name).suffix.lower() in READABLE:
+        return True
+    try:
+        return identify(member.data) not in ("text", "html")
+    except ComplianceError:
+        return False
+
+
 def skipped_names(arguments: Sequence[str]) -> list[str]:
     """Return the files in the folders given that look like plans but are of a format that is not read yet."""
     folders = [Path(argument) for argument in arguments if argument != "-" and Path(argument).is_dir()]
@@ -92,7 +156,12 @@ def _walk(folder: Path, suffixes: Sequence[str]) -> Iterator[Path]:
 
 
 def single(argument: str) -> Input:
-    """Return the one file that an argument names. Errors: `UsageError` for a folder."""
+    """Return the one document that an argument names: a file, or a file inside a mail or an archive («a.zip › b.docx»).
+
+    Errors: `UsageError` for a folder, and for a container of several plans.
+    """
+    from compliance.reading.containers import INSIDE
+
     if argument != "-" and Path(argument).is_dir():
         raise UsageError(
             "usage.folder",
@@ -101,4 +170,19 @@ def single(argument: str) -> Input:
             message_en=f"{argument}: this is a folder",
             next_step_en="name one file",
         )
-    return next(_inputs(argument))
+    outer = argument if argument == "-" or Path(argument).exists() else argument.partition(INSIDE)[0]
+    found = list(unpacked(next(_inputs(outer)), []))
+    chosen = [item for item in found if not isinstance(item, ComplianceError) and item.name == argument]
+    plans = chosen or ([] if outer != argument else found)
+    if len(plans) == 1 and not isinstance(plans[0], ComplianceError):
+        return plans[0]
+    if len(found) == 1 and isinstance(found[0], ComplianceError):
+        raise found[0]
+    names = ", ".join(f"«{item.name}»" for item in found if not isinstance(item, ComplianceError))
+    raise UsageError(
+        "usage.several",
+        f"{argument}: không chỉ rõ một kế hoạch",
+        f"chỉ tới một trong: {names}" if names else "kiểm tra lại tên tệp",
+        message_en=f"{argument}: does not name one plan",
+        next_step_en=f"name one of: {names}" if names else "look at the name again",
+    )

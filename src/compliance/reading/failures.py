@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 
 from compliance.errors import UnreadableError, UsageError
 
@@ -178,6 +179,51 @@ def too_large(detail: str, detail_en: str) -> UnreadableError:
         "hãy tách riêng phần kế hoạch rồi kiểm lại",
         message_en=f"the file is too large to check ({detail_en})",
         next_step_en="take the plan out into a file of its own and check that",
+    )
+
+
+def too_many_inside() -> UnreadableError:
+    """Return the error for a container past the limits; what was taken out before stands."""
+    return UnreadableError(
+        "unreadable.too_large",
+        "có quá nhiều tệp bên trong, phần còn lại không được kiểm",
+        "hãy chia thành nhiều tệp nén nhỏ hơn rồi kiểm từng tệp",
+        message_en="there are too many files inside; the rest was not checked",
+        next_step_en="split it into several smaller archives and check each",
+    )
+
+
+def nested_too_deep() -> UnreadableError:
+    """Return the error for a container inside a container inside a container …."""
+    return UnreadableError(
+        "unreadable.nested",
+        "tệp nén lồng nhau quá nhiều tầng",
+        "hãy giải nén rồi kiểm các tệp bên trong",
+        message_en="archives are nested too deep",
+        next_step_en="unpack it and check the files inside",
+    )
+
+
+def nothing_inside(names: Sequence[str]) -> UnreadableError:
+    """Return the error for a container without a file that could be a plan."""
+    shown = ", ".join(f"«{name}»" for name in names[:5]) + (" …" if len(names) > 5 else "")
+    return UnreadableError(
+        "unreadable.nothing_inside",
+        "bên trong không có tệp nào có thể là kế hoạch" + (f" (chỉ có {shown})" if shown else ""),
+        "hãy kiểm tra lại tệp đã gửi",
+        message_en="there is no file inside that could be a plan" + (f" (only {shown})" if shown else ""),
+        next_step_en="look at the file that was sent",
+    )
+
+
+def container(kind: str, kind_en: str) -> UnreadableError:
+    """Return the error for a container where one document is wanted."""
+    return UnreadableError(
+        "unreadable.container",
+        f"đây là {kind}, có thể chứa nhiều tệp",
+        "hãy chạy «compliance check» trên tệp này để kiểm từng kế hoạch bên trong, hoặc lấy tệp bên trong ra",
+        message_en=f"this is {kind_en}, which may hold several files",
+        next_step_en="run “compliance check” on it to check each plan inside, or take the file out",
     )
 
 

@@ -29,9 +29,15 @@ _HTML = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _XML = re.compile(rb"\s*<\?xml\b", re.IGNORECASE)
-_MHTML = re.compile(
-    rb"(?:[A-Za-z-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)*?content-type:\s*multipart/related", re.IGNORECASE
-)
+
+
+_FIELD = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,40}):[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)")
+_MBOX = re.compile(rb"(?:From [^\r\n]{1,200}\r?\n)?")
+_TELLING = {
+    b"from", b"to", b"subject", b"date", b"mime-version", b"message-id", b"received", b"return-path",
+    b"content-type", b"delivered-to", b"x-mailer", b"reply-to",
+}  # fmt: skip
+_FEWEST_FIELDS = 2
 
 
 def identify(data: bytes) -> Format:
@@ -62,9 +68,7 @@ def _package(data: bytes) -> Format:
     if kind is PackageKind.ODT:
         return "odt"
     if kind is PackageKind.OTHER:
-        raise failures.unsupported(
-            "tệp nén", "archive", "hãy giải nén rồi kiểm từng tệp", "unpack it and check the files one by one"
-        )
+        raise failures.container("tệp nén", "an archive")
     raise failures.unsupported(kind.value, kind.value)
 
 
@@ -75,8 +79,8 @@ def _refuse_known(data: bytes) -> None:
         raise failures.unsupported(
             "tệp nén", "archive", "hãy giải nén rồi kiểm từng tệp", "unpack it and check the files one by one"
         )
-    if _MHTML.match(data[:4096]):
-        raise failures.unsupported("trang web lưu kiểu MHTML", "MHTML")
+    if is_mail(data[:8192]):
+        raise failures.container("thư điện tử", "a mail")
 
 
 def _old_office(data: bytes) -> Format:
@@ -156,3 +160,22 @@ def _has_too_many_controls(sample: bytes) -> bool:
 
 
 _CONTROLS = bytes((*range(1, 9), *range(14, 27), *range(28, 32), 127))
+
+
+def is_mail(head: bytes) -> bool:
+    """Tell whether a file that begins like this is an e-mail message (or a web page saved as one).
+
+    Shape: two well-known header fields at least, and nothing but header fields before the first blank line.
+    """
+    start = _MBOX.match(head.removeprefix(b"\xef\xbb\xbf"))
+    at = start.end() if start else 0
+    head = head.removeprefix(b"\xef\xbb\xbf")
+    known: set[bytes] = set()
+    while match := _FIELD.match(head, at):
+        if match[1].lower() in _TELLING:
+            known.add(match[1].lower())
+        at = match.end()
+        if at >= len(head):
+            break
+    ended = at >= len(head) or head[at : at + 2].startswith((b"\n", b"\r\n"))
+    return ended and len(known) >= _FEWEST_FIELDS

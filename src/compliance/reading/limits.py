@@ -22,6 +22,14 @@ LINES = 300_000
 HTML_TAGS = 300_000
 PDF_PAGES = 500
 
+#: Files inside one mail or archive, however nested; what they weigh together; how many containers inside each other.
+MEMBERS = 200
+MEMBERS_BYTES = 300 * MEBIBYTE
+CONTAINER_DEPTH = 3
+#: Mail servers stop at 25–35 MB.
+MAIL_BYTES = 40 * MEBIBYTE
+MAIL_PARTS = 200
+
 #: Every file ends within 20 seconds and 600 MB, the program itself included.
 WALL_SECONDS = 18.0
 CPU_SECONDS = 15

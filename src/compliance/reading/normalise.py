@@ -19,3 +19,13 @@ def normalise(text: str) -> str:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     text = _BLANK.sub(" ", _INVISIBLE.sub("", text))
     return unicodedata.normalize("NFC", text)
+
+
+_LONGEST_NAME = 120
+
+
+def shown_name(name: str) -> str:
+    """Return a file's name from inside a container as it may be shown: without folders, and not endless."""
+    last = re.split(r"[/\\]", name.strip())[-1]
+    clean = " ".join(normalise("".join(c if c.isprintable() else " " for c in last)).split())
+    return clean if len(clean) <= _LONGEST_NAME else "…" + clean[1 - _LONGEST_NAME :]

@@ -55,7 +55,7 @@ def inspect(data: bytes) -> Package:
 
     Errors: UnreadableError when it is truncated, encrypted, too large or built like an attack.
     """
-    _check_end(data)
+    check_end(data)
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
@@ -63,7 +63,9 @@ def inspect(data: bytes) -> Package:
     except (zipfile.BadZipFile, ValueError, OSError, struct.error, UnicodeDecodeError, NotImplementedError) as error:
         raise failures.damaged("nén (.docx, .odt)") from error
     kind = _kind({entry.filename for entry in entries}, media_type)
-    _check_entries(entries)
+    # Nothing is taken out of a plain archive here: its entries are looked at one by one (`containers`).
+    if kind is not PackageKind.OTHER:
+        _check_entries(entries)
     return Package(data, kind, {entry.filename: entry for entry in entries})
 
 
@@ -76,7 +78,7 @@ def _media_type(archive: zipfile.ZipFile) -> str:
         return ""
 
 
-def _check_end(data: bytes) -> None:
+def check_end(data: bytes) -> None:
     """Refuse what has no proper end record, before `zipfile` reads the whole directory into objects."""
     at = data.rfind(_END, max(0, len(data) - _END_SIZE - 65535))
     if at < 0 or len(data) - at < _END_SIZE:
@@ -113,25 +115,35 @@ def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
     if text > limits.TEXT_BYTES:
         size = text // limits.MEBIBYTE
         raise failures.too_large(f"phần chữ {size} MB, giới hạn 20 MB", f"{size} MB of text, limit 20 MB")
-    _check_overlap(entries)
+    check_overlap(entries)
 
 
 def _check_entry(entry: zipfile.ZipInfo) -> None:
     name = entry.orig_filename
-    if _UNSAFE_NAME.search(name):
+    if is_unsafe_name(name):
         raise failures.unsafe("tên thành phần trỏ ra ngoài", "a name points outside")
     if entry.flag_bits & 0x1:
         raise failures.encrypted("nén")
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise failures.unsafe("cách nén lạ", "unusual compression")
-    if entry.file_size > max(limits.RATIO_MATTERS_FROM, limits.RATIO * entry.compress_size):
+    if is_abnormal(entry):
         raise failures.unsafe("tỷ lệ nén bất thường", "abnormal compression ratio")
     # Charts keep their workbook under embeddings/: it is reported and never opened.
     if _NESTED.search(name) and "/embeddings/" not in name:
         raise failures.unsafe("tệp nén lồng trong tệp nén", "an archive inside the archive")
 
 
-def _check_overlap(entries: list[zipfile.ZipInfo]) -> None:
+def is_unsafe_name(name: str) -> bool:
+    """Tell whether an entry's name points out of the folder it would be unpacked to."""
+    return _UNSAFE_NAME.search(name) is not None
+
+
+def is_abnormal(entry: zipfile.ZipInfo) -> bool:
+    """Tell whether an entry would grow as only bombs do."""
+    return entry.file_size > max(limits.RATIO_MATTERS_FROM, limits.RATIO * entry.compress_size)
+
+
+def check_overlap(entries: list[zipfile.ZipInfo]) -> None:
     """Refuse entries that share bytes: the trick behind bombs of many terabytes without nesting."""
     end = 0
     for entry in sorted(entries, key=lambda e: e.header_offset):

@@ -29,9 +29,16 @@ from compliance.reading.draft import Draft
 for _codec in ("ascii", "cp437", "cp1252", "latin-1", "utf-16", "utf-16-le", "utf-16-be"):
     codecs.lookup(_codec)
 
-Parser = Callable[[bytes], Draft]
+Parser = Callable[[bytes], Draft | dict[str, Any]]
 
-_NAMES = {"docx": "Word (.docx)", "pdf": "PDF", "odt": "OpenDocument (.odt)", "image": "ảnh", "recognised": "ảnh quét"}
+_NAMES = {
+    "docx": "Word (.docx)",
+    "pdf": "PDF",
+    "odt": "OpenDocument (.odt)",
+    "image": "ảnh",
+    "recognised": "ảnh quét",
+    "eml": "thư điện tử",
+}
 
 
 def parse_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limits.WALL_SECONDS) -> Draft:
@@ -40,6 +47,11 @@ def parse_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limi
     Units: `kind` names the format for people and the worker («docx», «pdf»).
     Errors: whatever UnreadableError the parser raised; UnreadableError when the child died, hung or ate too much.
     """
+    return Draft.from_data(call_apart(kind, parser, data, seconds=seconds))
+
+
+def call_apart(kind: str, parser: Parser, data: bytes, *, seconds: float = limits.WALL_SECONDS) -> dict[str, Any]:
+    """Return the plain data that `parser` makes of `data`, run in a child process as by `parse_apart`."""
     if _can_fork():
         return _understand(kind, _in_fork(lambda: answer_for(parser, data), seconds))
     return _understand(kind, _in_fresh_python(kind, data, seconds))
@@ -150,7 +162,8 @@ def _mapped_bytes() -> int:
 def answer_for(parser: Parser, data: bytes) -> bytes:
     """Return the JSON answer of a child: the draft, or the error that stopped it."""
     try:
-        return _json({"draft": parser(data).to_data()})
+        result = parser(data)
+        return _json({"result": result.to_data() if isinstance(result, Draft) else result})
     except Exception as error:
         return _json(_told(error))
 
@@ -216,7 +229,7 @@ def _in_fresh_python(kind: str, data: bytes, seconds: float) -> bytes:
 _START = "import sys; sys.path[:] = sys.argv[2:]; from compliance.reading.worker import main; main(sys.argv[1])"
 
 
-def _understand(kind: str, answer: bytes) -> Draft:
+def _understand(kind: str, answer: bytes) -> dict[str, Any]:
     try:
         data = json.loads(answer)
     except ValueError:
@@ -228,4 +241,5 @@ def _understand(kind: str, answer: bytes) -> Draft:
         raise failures.too_large("cần quá nhiều bộ nhớ", "it needs too much memory")
     if "stopped" in data:
         raise failures.crashed(_NAMES.get(kind, kind))
-    return Draft.from_data(data["draft"])
+    result: dict[str, Any] = data["result"]
+    return result

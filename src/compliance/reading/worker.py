@@ -46,6 +46,10 @@ def _parser(kind: str) -> Parser:
         from compliance.reading.office import odt_signs
 
         return odt_signs
+    if kind == "eml":
+        from compliance.reading.mail import split_mail
+
+        return split_mail
     from compliance.reading.pdf import read_pdf
 
     return read_pdf
