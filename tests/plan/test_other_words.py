@@ -78,3 +78,49 @@ Giảm nghèo.
     (citation,) = _plan(law, text).of_kind("citation")
     assert citation.values["title"] == "phê duyệt kết quả rà soát hộ nghèo năm 2023"
     assert (citation.values["subject_year"], citation.values["end_mark"]) == (2023, "phay")
+
+
+SOUTHERN = """KẾ HOẠCH
+Giảm nghèo năm 2024
+I/- MỤC TIÊU:
+1/- Chỉ tiêu:
+a/- 100% hộ nghèo và 100% hộ cận nghèo được cấp BHYT.
+b/- Vận động cất 05 căn nhà.
+II/- TỔ CHỨC THỰC HIỆN:
+1/- Công chức LĐTBXH: tham mưu, hàng quý báo cáo về Phòng LĐTBXH huyện trước ngày 20 tháng cuối quý.
+"""
+
+
+def test_marks_with_a_stroke_and_a_dash_are_marks(law):
+    plan = _plan(law, SOUTHERN, fragment=False)
+    numbers = [(fact.values["number"], fact.values["kind"]) for fact in plan.of_kind("section")]
+    assert numbers[:3] == [("I", "muc_tieu"), ("1", "chi_tieu"), ("a", "chi_tieu")]
+    assert ("II", "to_chuc_thuc_hien") in numbers
+    assert [fact.values["unit"] for fact in plan.of_kind("responsibility")] == ["Công chức LĐTBXH"]
+
+
+def test_the_indicator_of_the_second_figure_is_that_of_the_first(law):
+    targets = [fact.values for fact in _plan(law, SOUTHERN).of_kind("target") if fact.values.get("indicator") == "bhyt"]
+    assert [values["groups"] for values in targets] == [frozenset({"ho_ngheo"}), frozenset({"ho_can_ngheo"})]
+
+
+def test_a_day_of_the_last_month_of_each_quarter_is_a_deadline(law):
+    (report,) = [fact for fact in _plan(law, SOUTHERN).of_kind("report") if "deadline" in fact.values]
+    assert report.values["deadline_day"] == 20
+
+
+def test_after_a_letter_outside_the_alphabet_numbering_goes_on(law):
+    lines = "\n".join(f"{letter}) Việc thứ mấy." for letter in "abcdđefgh")
+    sections = _plan(law, f"I. NỘI DUNG\n1. Việc\n{lines}").of_kind("section")
+    assert [fact.values["number"] for fact in sections if fact.values.get("follows") is False] == ["f"]
+
+
+def test_a_plan_whose_sections_nobody_recognises_lacks_nothing_surely(law):
+    text = "KẾ HOẠCH\nGiảm nghèo năm 2024\n" + "\n".join(
+        f"~{number}~ MỤC\nNội dung của mục này được viết dài ra cho đủ một đoạn văn của kế hoạch." * 2
+        for number in range(1, 14)
+    )
+    gaps = [fact for fact in _plan(law, text, fragment=False).facts if fact.certainty == "gap"]
+    assert {"section", "target", "responsibility", "funding_source", "report"} <= {fact.kind for fact in gaps}
+    assert all("không nhận ra mục nào" in fact.note for fact in gaps)
+    assert not [fact for fact in _plan(law, text[:400], fragment=False).facts if fact.certainty == "gap"]

@@ -16,7 +16,7 @@ from compliance.vietnamese.unicode_forms import fold
 
 _PER = re.compile(r"[ \t]*/[ \t]*([^\W\d][^\s,;.()]*)")
 _OPENS_LIST = re.compile(r"[^\n;.]{0,60}:[ \t]*|[^\n;.]{0,60}$")
-_ITEM_MARK = re.compile(r"[ \t]*(?:[-–—+•*~▪‣]|\d{1,2}[.)]|[a-zđ][.)])[ \t]*")
+_ITEM_MARK = re.compile(r"[ \t]*(?:[-–—+•*~▪‣]|\d{1,2}(?:[.)]|/[-–])|[a-zđ](?:[.)]|/[-–]))[ \t]*")
 #: «trong đó» stands this near behind the total.
 _OPENING_REACH = 60
 _FEWEST_PARTS = 2

@@ -22,7 +22,7 @@ PERCENT = "%"
 _START = attrgetter("start")
 
 _STOPS = (".", ";", ":", "!", "?", "/")
-_MARKED = re.compile(r"[a-zđ][.)]\s")
+_MARKED = re.compile(r"[a-zđ](?:[.)]|/[-–])\s")
 _DASH = re.compile(r"\s?[-–—]\s?")
 _CUT = re.compile(r";|\.(?=\s+[A-ZĐÀ-Ỹ])")
 _BETWEEN = re.compile(r"[\s:=(“\"]*(?:\S+\s+){0,2}\Z")

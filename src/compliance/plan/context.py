@@ -115,7 +115,7 @@ def _compiled(law: Law) -> _Compiled:
     return compiled
 
 
-_BULLET = re.compile(r"[ \t]*(?:[-–—+•*~▪‣]|[a-zđ0-9]{1,2}[.)])[ \t]*")
+_BULLET = re.compile(r"[ \t]*(?:[-–—+•*~▪‣]|[a-zđ0-9]{1,2}(?:[.)]|/[-–]))[ \t]*")
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”»)\]*]*(?=\s)|;(?=[ \t]*(?:\n|$))")
 #: A full stop after these is no sentence end: section marks and short abbreviations in capitals (TM., TT., TP.).
 _ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]{1,3}|[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ]|v\.v|đ/c)$")
@@ -314,7 +314,7 @@ class Context:
         return [replace(hit, certain=True) if self._is_plainly_printed(hit) else hit for hit in found]
 
     def _is_plainly_printed(self, hit: numbers.DocNumberHit) -> bool:
-        """Tell whether a number is unsure for its issuer's unknown symbol alone («15/TTr-VHXH»), on a well-read line."""
+        """Tell whether a number is unsure only for its issuer's unknown symbol («15/TTr-VHXH»), on a well-read line."""
         digits = re.match(r"\s*\d+[a-dđ]?\s*/\s*(?:\d{4}\s*/)?[^\W\d]", hit.text) is not None
         return not hit.certain and digits and not hit.alternatives and not self.damaged_at(hit.start)
 

@@ -10,9 +10,11 @@ from compliance.law import VocabularyValue
 from compliance.plan.clauses import cues, values_of
 from compliance.plan.context import Context, Stretch
 from compliance.plan.facts import Value
+from compliance.plan.projects import Mention, mentions
+from compliance.plan.units import find_units
 
 _SHARING_OUT = frozenset({"can_doi_von", "du_toan"})
-_ADVISING, _CARRYING_OUT = "tham_muu", "thuc_hien"
+_ADVISING, _LEADING, _CARRYING_OUT = "tham_muu", "chu_tri", "thuc_hien"
 _REPORT, _REPORTING, _WHOLE = "bao_cao", "tong_hop_bao_cao", "toan_bo_ke_hoach"
 #: What stands between two units that are named together.
 _JOINT = re.compile(r"[\s,;]*(?:và|cùng)?[\s,;]*")
@@ -88,16 +90,20 @@ def _sources(context: Context, start: int, end: int) -> set[str]:
 def _reports_whole(context: Context, sentence: Stretch) -> bool:
     """Tell whether a sentence has the unit gather reports on the whole plan, not on its own part."""
     concepts = {hit.value_id for hit in context.hits("concepts", sentence.start, sentence.end)}
-    if _REPORTING not in concepts or cues(context, sentence.start, sentence.end, "phan_viec"):
+    if not concepts & {_REPORT, _REPORTING} or cues(context, sentence.start, sentence.end, "phan_viec"):
         return False
-    return _WHOLE in concepts or _advises_on_everything(context, sentence)
+    return (_REPORTING in concepts and _WHOLE in concepts) or _answers_for_everything(context, sentence)
 
 
-def _advises_on_everything(context: Context, sentence: Stretch) -> bool:
-    """Tell whether a sentence has the unit advise the committee and gather reports, of no dimension or project."""
+def _answers_for_everything(context: Context, sentence: Stretch) -> bool:
+    """Tell whether a sentence has the unit lead or advise, carry out and report, of no dimension or project."""
     roles = {hit.value_id for hit in context.hits("roles", sentence.start, sentence.end)}
-    narrow = context.hits("dimensions", sentence.start, sentence.end)
-    return _ADVISING in roles and _CARRYING_OUT in roles and not narrow
+    narrow = [*context.hits("dimensions", sentence.start, sentence.end), *_named_projects(context, sentence)]
+    return bool(roles & {_ADVISING, _LEADING}) and _CARRYING_OUT in roles and not narrow
+
+
+def _named_projects(context: Context, sentence: Stretch) -> list[Mention]:
+    return [mention for mention in mentions(context) if sentence.start <= mention.start < sentence.end]
 
 
 def _reports_above(context: Context, sentence: Stretch) -> bool:
@@ -109,4 +115,7 @@ def _reports_above(context: Context, sentence: Stretch) -> bool:
     if not reports or own is None or cues(context, sentence.start, sentence.end, "phan_viec"):
         return False
     bodies = context.longest_hits("issuer_levels", reports[0], sentence.end)
-    return any(ranks[body.value_id] < own for body in bodies)
+    levels = [body.value_id for body in bodies]
+    # «báo cáo Phòng … huyện»: an office of the level above.
+    levels += [unit.level for unit in find_units(context, reports[0], sentence.end)]
+    return any(ranks[level] < own for level in levels)

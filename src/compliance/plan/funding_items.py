@@ -10,8 +10,10 @@ from compliance.plan.context import Context
 from compliance.plan.facts import Fact
 from compliance.plan.money import funding_sections, sources_in
 
-_ITEM_END = re.compile(r";|\n[ \t~*]*(?=[-–—+•*~▪‣][ \t]?\S|\d{1,2}(?:\.\d+)*[.)][ \t]|[a-zđ][.)][ \t])")
-_OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:(?:\d{1,2}(?:\.\d+)*|[a-zđ])[.)][ \t]*)?")
+_ITEM_END = re.compile(
+    r";|\n[ \t~*]*(?=[-–—+•*~▪‣][ \t]?\S|\d{1,2}(?:\.\d+)*(?:[.)]|/[-–])[ \t]|[a-zđ](?:[.)]|/[-–])[ \t])"
+)
+_OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:(?:\d{1,2}(?:\.\d+)*|[a-zđ])(?:[.)]|/[-–])[ \t]*)?")
 #: A source is named in the first words of an item («Nguồn …», «Kinh phí từ …»).
 _NEAR = 4
 #: More letters before the first known source of an item may name another one.

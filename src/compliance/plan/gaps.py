@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from compliance.plan.clauses import counts, in_targets
+from compliance.plan.clauses import body_start, counts, in_targets
 from compliance.plan.context import Context
 from compliance.plan.facts import Fact, Value
 from compliance.plan.frame import is_upper
@@ -37,6 +37,9 @@ HIDDEN: dict[str, tuple[str, ...]] = {
 #: «- 100 te cán bộ …»: a full share at the head of a bullet, its sign read as one or two letters or specks.
 _LOST_SIGN = re.compile(r"(?m)^[ \t]*[-–—+•*~]+[ \t]*(100[ \t]+[^\s%]{1,2})(?=[ \t])")
 _LIKE_A_NUMBER = re.compile(r"(?<![\w/])\d{1,4}/(?:20\d\d/)?[^\s\d/,;.]{1,8}-[^\s\d/,;.]{1,14}")
+#: A plan of so many letters has sections; that none was recognised says that it numbers them in a way not known.
+_LONG_BODY = 1_500
+_NO_SECTIONS_NOTE = "không nhận ra mục nào trong kế hoạch: cách đánh số mục không quen thuộc"
 _LOST_SIGN_NOTE = "con số đọc được nhưng dấu «%» thì không"
 
 
@@ -46,7 +49,22 @@ def extract(context: Context) -> list[Fact]:
     for start, end in _lost_headings(context):
         facts.append(context.fact("section", {}, start, end, certainty="gap"))
         facts += _under_lost_heading(context, start, end)
-    return [*facts, *_without_sign(context), *_unread_numbers(context)]
+    return [*facts, *_without_sign(context), *_unread_numbers(context), *_without_sections(context)]
+
+
+def _without_sections(context: Context) -> Iterator[Fact]:
+    """Yield a gap for whatever the sections of a long plan may hold when none of them was recognised."""
+    start, end = body_start(context), context.closing_start
+    known = {kind for section in context.outline for kind in section.kinds}
+    if context.fragment or known & HIDDEN.keys() or end - start < _LONG_BODY:
+        return
+    first = context.document.line_at(start)
+    place = (start, max(first.end, start + 1))
+    yield context.fact("section", {}, *place, certainty="gap", note=_NO_SECTIONS_NOTE)
+    for kind, hidden in HIDDEN.items():
+        for name in (*hidden, "mention"):
+            gap = context.fact(name, {}, *place, certainty="gap", note=_NO_SECTIONS_NOTE)
+            yield replace(gap, section_kinds=frozenset({kind}))
 
 
 def _under_lost_heading(context: Context, start: int, end: int) -> Iterator[Fact]:

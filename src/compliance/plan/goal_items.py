@@ -18,7 +18,7 @@ _FEWEST_WORDS = 4
 _LISTED = frozenset({"dịch vụ", "chỉ tiêu"})
 #: Digits on a badly read line that may be a measure whose sign was lost; years and periods aside.
 _DIGITS = re.compile(r"(?<!\w)\d")
-_MARK = re.compile(r"[\s*_]*(?:[-–—+•*~▪‣]|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ][.)])?[\s*_]*")
+_MARK = re.compile(r"[\s*_]*(?:[-–—+•*~▪‣]|\d{1,2}(?:\.\d{1,2})*(?:[.)]|/[-–])|[a-zđ](?:[.)]|/[-–]))?[\s*_]*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from compliance.plan.clauses import in_targets, values_of
 from compliance.plan.context import Context
 from compliance.vietnamese.unicode_forms import fold
 
-_BULLET = re.compile(r"[\s*_]*([-–—+•~▪‣]|[a-zđ0-9]{1,2}[.)])?")
+_BULLET = re.compile(r"[\s*_]*([-–—+•~▪‣]|[a-zđ0-9]{1,2}(?:[.)]|/[-–]))?")
 #: A lead stands this near the beginning of its bullet.
 _NEAR = 40
 
@@ -69,7 +69,7 @@ def _mark(context: Context, start: int) -> str:
         return ""
     if mark in "–—~":
         return "-"
-    return mark if len(mark) == 1 else mark[-1]
+    return mark if len(mark) == 1 else (")" if mark[-2] == "/" else mark[-1])
 
 
 def _opening(context: Context, start: int, end: int) -> tuple[int, str] | None:

@@ -89,20 +89,22 @@ _ROMAN_STROKES = {
     "]": "I",
     "[": "I",
 }
+#: «I.», «I/», and «I/-» as the south writes it.
 _ROMAN_TYPED = re.compile(
-    r"(?!V/[Vv])(?:[IVX]{1,5})(?=[ \t]*[.:/)\-–][ \t]*[^\W\d]|[.:/)\-–][ \t]|[ \t]*[.:/)\-–][ \t]*[“\"*])"
+    r"(?!V/[Vv])(?:[IVX]{1,5})"
+    r"(?=[ \t]*[.:/)\-–][\-–]?[ \t]*[^\W\d]|[.:/)\-–][\-–]?[ \t]|[ \t]*[.:/)\-–][\-–]?[ \t]*[“\"*])"
 )
 _ROMAN_DAMAGED = re.compile(r"(?!V/[Vv])[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)\-–][ \t]*\S|[ \t]+[A-ZĐ])")
 _PART = re.compile(
     r"(?:PHẦN|Phần|PH[AĂÂÀẢÄ]N|Ph[aăâàảä]n|CHƯƠNG|Chương|CH[UƯ][OƠ]NG|Ch[uư][oơ]ng)[ \t]+"
     r"(?:THỨ[ \t]+\S+|thứ[ \t]+\S+|[IVX]+|\d{1,2})[ \t.:–-]*"
 )
-_CAPITAL = re.compile(r"([A-EĐG])[.)](?=[ \t]*[A-ZĐÀ-Ỹ])")
+_CAPITAL = re.compile(r"([A-EĐG])(?:[.)]|/[\-–])(?=[ \t]*[A-ZĐÀ-Ỹ])")
 _ARABIC_3 = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{1,2})\.?\)?(?=[ \t]*[^\W\d]|[ \t]+[“\"*])")
 _ARABIC_2 = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.|\)|(?=[ \t]))(?=[ \t]*(?:[^\W\d]|[“\"*]))")
-_ARABIC = re.compile(r"(\d{1,2})[.)/](?=[ \t]*(?:[^\W\d]|[“\"*(]))")
+_ARABIC = re.compile(r"(\d{1,2})[.)/](?:[\-–](?!\d))?(?=[ \t]*(?:[^\W\d]|[“\"*(]))")
 _ARABIC_DAMAGED = re.compile(r"(\d{1,2}|[Il|!¡])[ \t]?[.,;:)](?=[ \t]*[^\W\d])")
-_LETTER = re.compile(r"([a-zđ])(?:\)(?=[ \t]*\w)|[.)/](?=[ \t]*(?:[^\W\d]|[“\"*(])))")
+_LETTER = re.compile(r"([a-zđ])(?:\)(?=[ \t]*\w)|/[\-–](?=[ \t]+\w)|[.)/][\-–]?(?=[ \t]*(?:[^\W\d]|[“\"*(])))")
 _LETTER_DAMAGED = re.compile(r"([^\s\w]|[a-zđà-ỹ0-9])\)(?=[ \t]*\S)|([¢£€©é])[.,](?=[ \t]*[^\W\d])")
 _ARABIC_2_DAMAGED = re.compile(r"(\d{1,2})[.,][ \t]?(\d{1,2})[.,)]{0,2}(?=[ \t]*[A-ZĐÀ-Ỹ])")
 #: What the letters of points are read as; a candidate letter costs one misreading.
@@ -212,10 +214,10 @@ def _typed_single(words: str) -> _Found | None:
 
 
 def _letter_value(letter: str) -> int:
-    """Return a letter's place; one outside the law's order (f, j) takes the place after the letters before it."""
+    """Return a letter's place; one outside the law's order (f, j) shares that of the letter before it."""
     if letter in ALPHABET:
         return ALPHABET.index(letter) + 1
-    return 1 + max((ALPHABET.index(known) + 1 for known in ALPHABET if known < letter), default=0)
+    return max((ALPHABET.index(known) + 1 for known in ALPHABET if known < letter), default=1)
 
 
 def _misread(words: str, damaged: bool) -> _Found:

@@ -19,11 +19,11 @@ TOTAL = "tong"
 _MIXED = "nhieu_loai"
 _OTHER = "khac"
 _PROJECT_KINDS = frozenset({"du_an", "tieu_du_an"})
-_ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ¢][.)])")
+_ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:\.\d+)*(?:[.)]|/[-–])|[a-zđ¢](?:[.)]|/[-–]))")
 #: The remark on the sum before, «(vốn sự nghiệp), ngân sách địa phương …», is over.
 _CLOSED = re.compile(r"\)\s*,\s*(?=[^\W\d])")
 _PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d][^\s,;.()]*")
-_BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ][.)]|\d+(?:\.\d+)*[.)])?")
+_BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ](?:[.)]|/[-–])|\d+(?:\.\d+)*(?:[.)]|/[-–]))?")
 _CAPITAL_REACH = 40
 #: Between a kind of capital and its figure stand at most a few words («vốn đầu tư phát triển là 300 triệu đồng»).
 _LABEL_REACH = 24
@@ -284,7 +284,10 @@ def _opens_item(context: Context, offset: int) -> bool:
     """Tell whether words stand at the beginning of their line or item, so that they speak of the whole."""
     line = context.document.line_at(offset)
     begin = max(line.start, context.block_at(offset).start)
-    return re.fullmatch(r"[\s*_\-–—+•~.|]*(?:\S{1,5}[.)]\s*)?(?:\S+\s+){0,2}", context.text[begin:offset]) is not None
+    return (
+        re.fullmatch(r"[\s*_\-–—+•~.|]*(?:\S{1,5}(?:[.)]|/[-–])\s*)?(?:\S+\s+){0,2}", context.text[begin:offset])
+        is not None
+    )
 
 
 def _project_scope(project: Mention) -> str:

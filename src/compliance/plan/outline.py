@@ -478,7 +478,9 @@ def _stands_between(context: Context, mark: Mark, previous: int, start: int, end
     """Tell whether the numbers that seem skipped open lines that are no headings («1. 100% cán bộ …»)."""
     skipped = [Mark(mark.style, value, True).number for value in range(previous + 1, mark.value)]
     return bool(skipped) and all(
-        re.search(rf"(?m)^[ \t*_]*{re.escape(number)}[.)]", context.text[start:end]) for number in skipped if number
+        re.search(rf"(?m)^[ \t*_]*{re.escape(number)}(?:[.)]|/[-–])", context.text[start:end])
+        for number in skipped
+        if number
     )
 
 
@@ -495,7 +497,7 @@ def _with_ends(context: Context, sections: Sequence[Section]) -> Iterable[Sectio
 # -- headings --------------------------------------------------
 
 _HEADING_STOP = re.compile(r":(?=\s)|[.;](?=\s+[A-ZĐÀ-Ỹ“\"(])|[.;:][ \t*_]*(?=\n|$)")
-_NEXT_ITEM = re.compile(r"[ \t]*(?:[-–—+•*~_]|\S{1,4}[.)])\s")
+_NEXT_ITEM = re.compile(r"[ \t]*(?:[-–—+•*~_]|\S{1,4}(?:[.)]|/[-–]))\s")
 
 
 def _heading_end(context: Context, start: int, limit: int) -> int:

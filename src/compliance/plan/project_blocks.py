@@ -27,7 +27,7 @@ _ENOUGH_BESIDE, _ENOUGH_BELOW = 8, 4
 _WORD = re.compile(r"[^\W\d_]{2,}")
 #: On a badly read page so few words may be a label, or more than nobody can recognise.
 _FEW_BESIDE, _FEW_BELOW = 6, 2
-_OPENING = re.compile(r"[\s*_|]*(?:[-–—+•*~▪‣]|\d{1,2}(?:\.\d{1,2})*[.)]|\S[.)])?[\s*_]*")
+_OPENING = re.compile(r"[\s*_|]*(?:[-–—+•*~▪‣]|\d{1,2}(?:\.\d{1,2})*(?:[.)]|/[-–])|\S(?:[.)]|/[-–]))?[\s*_]*")
 
 
 @dataclass(slots=True)

@@ -18,7 +18,10 @@ _DAY_MONTH = re.compile(
     re.I,
 )
 _DAY_ONLY = re.compile(
-    r"\s*(?:ngày\s*)?(?P<d>[0-9]{1,2})\s+(?P<w>h[^\s\d]{1,3}\s+\S{3,6}|c[^\s\d]{1,2}\s+th\S{2,4})", re.I
+    # «ngày 20 hằng tháng», «ngày 20 của tháng …», «ngày 20 tháng cuối quý»
+    r"\s*(?:ngày\s*)?(?P<d>[0-9]{1,2})\s+"
+    r"(?P<w>h[^\s\d]{1,3}\s+\S{3,6}|c[^\s\d]{1,2}\s+th\S{2,4}|th[^\s\d]{2,4}\s+(?:cu|đầ|dau|sau|cuố)[^\s\d]{0,3})",
+    re.I,
 )
 _AFTER_ADDRESSEE = re.compile(r"[,;.:)]|\s+(?:để|đề|dé|theo|trước|trudc|chậm|vào|qua)\b|$")
 _LONGEST_ADDRESSEE = 90

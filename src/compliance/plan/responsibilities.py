@@ -29,7 +29,7 @@ _FEWEST_UNITS = 3
 _LONGEST_UNIT = 160
 #: A heading that goes on longer than this after its unit states a task.
 _LONGEST_TAIL = 70
-_OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:\S{1,5}[.)][ \t]*)?[*_\s]*")
+_OPENING = re.compile(r"[\s*_\-–—+•~.|]*(?:\S{1,5}(?:[.)]|/[-–])[ \t]*)?[*_\s]*")
 _LABEL_END = re.compile(r"[^\n:;.]{0,40}:[ \t]*")
 _NUMBERED = re.compile(r"\s*\S{1,3}[.):][ \t]")
 _TAIL = re.compile(r"[\s,;:.*_“\"'–\-]+$")
@@ -154,7 +154,7 @@ def _opens(context: Context, start: int) -> bool:
 def _line_end(context: Context, start: int) -> int:
     block = context.block_at(start)
     limit = min(block.end if block.end > start else start, start + 3 * _LONGEST_UNIT)
-    stop = re.compile(r"[;.](?=\s|$)|\n[ \t]*\n|\n[ \t]*(?:[-–+•]|\d+(?:\.\d+)*[.)]|[a-zđ]\))[ \t]").search(
+    stop = re.compile(r"[;.](?=\s|$)|\n[ \t]*\n|\n[ \t]*(?:[-–+•]|\d+(?:\.\d+)*(?:[.)]|/[-–])|[a-zđ]\))[ \t]").search(
         context.text, start, limit
     )
     return stop.start() if stop else limit

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import zip_longest
 
 from compliance.law import VocabularyValue
 from compliance.plan.clauses import (
@@ -148,14 +149,27 @@ def _of_clause(context: Context, clause: Clause, taken: set[int], inherited: fro
         measures = [m for m in counts(context, clause.start, clause.end) if m.start not in taken]
     pieces = list(_pieces(context, clause, measures))
     base: _Indicator | None = None
-    for piece in pieces:
-        fact = _of_piece(context, clause, piece, inherited, base)
+    for piece, following in zip_longest(pieces, pieces[1:]):
+        fact = _of_piece(context, clause, piece, inherited, base or _said_behind(context, piece, following))
         if fact is not None:
             yield fact
             yield from _named_together(context, piece, fact)
         base = _share_of_fee_indicator(context, piece) or base
     if not pieces:
         yield from _without_figure(context, clause, taken)
+
+
+def _said_behind(context: Context, piece: _Piece, following: _Piece | None) -> _Indicator | None:
+    """Return the next figure's indicator where this one has a group only («100% hộ nghèo và 95% hộ cận nghèo có …»)."""
+    if following is None or piece.measure is None or not piece.figure_first:
+        return None
+    groups = context.longest_hits("groups", piece.measure.end, piece.end)
+    if not groups or not _AND.fullmatch(context.text, groups[-1].end, following.start + 1):
+        return None
+    return _indicator(context, following, None)
+
+
+_AND = re.compile(r"[\s,]*(?:và|cùng)?[\s,]*.?")
 
 
 #: What stands between two indicators that share a figure («100% hộ nghèo sử dụng nước sạch, nhà tiêu hợp vệ sinh»).
