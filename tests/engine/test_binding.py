@@ -25,6 +25,7 @@ _DECREE = Instrument.model_validate(
         "issued": date(2023, 8, 15),
         "in_force": {"from": date(2023, 8, 15), "to": date(2026, 5, 30), "to_basis": "thay-trong-nguon"},
         "governs": {"from": 2023, "to": 2026},
+        "verified": True,
     }
 )
 _ON_IT = (Basis("instrument", "9/2023/TT-X"), Basis("practice"))
@@ -57,6 +58,17 @@ def test_a_transition_counts_and_plans_of_other_years_are_not_bound() -> None:
     assert binds(_ON_IT, law, _plan(date(2026, 12, 31), year=2026))
     assert not binds(_ON_IT, law, _plan(date(2027, 1, 1), year=2026))
     assert not binds(_ON_IT, _SMALL, _plan(date(2026, 1, 5), year=2027))
+
+
+def test_an_instrument_nobody_has_seen_or_that_may_have_ended_does_not_bind() -> None:
+    shape = _DECREE.model_dump(by_alias=True)
+    unseen = Instrument.model_validate({**shape, "verified": False})
+    unsure = Instrument.model_validate(
+        {**shape, "in_force": {"from": date(2023, 8, 15), "unsure_after": date(2024, 12, 31)}}
+    )
+    assert not binds(_ON_IT, replace(LAW, instruments={"9/2023/TT-X": unseen}), _plan(date(2024, 3, 1)))
+    law = replace(LAW, instruments={"9/2023/TT-X": unsure})
+    assert binds(_ON_IT, law, _plan(date(2024, 12, 31))) and not binds(_ON_IT, law, _plan(date(2025, 1, 1), year=2025))
 
 
 @pytest.mark.parametrize(("basis", "bound"), [("arithmetic", True), ("practice", False)])

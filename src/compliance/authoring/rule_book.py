@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from compliance.authoring.year_pages import YearPage, make_year_pages
 from compliance.language.describe import Describer
 from compliance.language.keywords import bare
 from compliance.language.ruleset import Applicability, Basis, Example, Exemption, Requirement, Rule, RuleSet
@@ -103,11 +104,12 @@ class InstrumentEntry:
 
 @dataclass(frozen=True, slots=True)
 class RuleBook:
-    """The pages in the order of their ids, and the three indexes over them."""
+    """The pages in the order of their ids, the three indexes over them, and a page for each year looked after."""
 
     pages: tuple[RulePage, ...]
     instruments: tuple[InstrumentEntry, ...]
     years: tuple[int, ...]
+    year_pages: tuple[YearPage, ...] = ()
 
     @property
     def families(self) -> list[tuple[str, list[RulePage]]]:
@@ -120,7 +122,8 @@ def make_rule_book(ruleset: RuleSet, law: Law) -> RuleBook:
     years = _book_years(ruleset.rules)
     maker = _PageMaker(law, years)
     pages = tuple(maker.page(rule) for rule in ruleset.rules)
-    return RuleBook(pages, _instruments(ruleset.rules, pages, maker), years)
+    year_pages = make_year_pages(ruleset.rules, pages, law)
+    return RuleBook(pages, _instruments(ruleset.rules, pages, maker), years, year_pages)
 
 
 def page_of(rule: Rule, law: Law) -> RulePage:

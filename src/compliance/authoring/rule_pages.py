@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
+from compliance.authoring.rule_book import anchor
 from compliance.report.display import visible
 from compliance.resources import reports_dir
 
@@ -27,6 +28,8 @@ def render_rule_book(book: RuleBook, format: BookFormat) -> dict[str, str]:
     files = {f"{name}.{format}": _render(template, format, name, book) for template, name in _INDEXES}
     for page in book.pages:
         files[f"{page.id}.{format}"] = _render("page", format, page.id, book, page=page)
+    for year in book.year_pages:
+        files[f"nam/{year.year}.{format}"] = _render("year", format, f"nam/{year.year}", book, page=year)
     if format == "html":
         files["book.css"] = (reports_dir() / "rule_book" / "book.css").read_text(encoding="utf-8")
     return files
@@ -59,6 +62,7 @@ def templates() -> Environment:
     environment.filters["visible"] = lambda text: visible(text, keep="\n")
     environment.filters["cell"] = _cell
     environment.filters["fenced"] = _fenced
+    environment.globals["anchor"] = anchor
     environment.filters["sentence"] = lambda text: text[:1].upper() + text[1:]
     return environment
 

@@ -24,24 +24,32 @@ def known_bases(bases: Sequence[Basis], law: Vocabulary, signed: object) -> tupl
 
 
 def binds(bases: Sequence[Basis], law: Vocabulary, identity: Fact) -> bool:
-    """Tell whether one of the bases may oblige this plan; where none does, a finding is advice.
+    """Tell whether one of the bases may oblige this plan (`bind_then`)."""
+    year = None if "year" in identity.unknown else identity.values.get("year")
+    return bind_then(bases, law, identity.values.get("date"), year)
 
-    Shape: arithmetic binds always, practice never; an instrument does unless it was surely issued after the plan was
-    signed, had surely ended by then, or is about the plans of other years. What is not known counts as binding.
+
+def bind_then(bases: Sequence[Basis], law: Vocabulary, signed: object, year: object) -> bool:
+    """Tell whether one of the bases may oblige a plan of a year, signed then; where none does, a finding is advice.
+
+    Shape: arithmetic binds always, practice never; an instrument does unless nobody has seen it, it was surely issued
+    after the plan was signed, had ended by then as far as anybody knows, or is about the plans of other years. What is
+    not known of the plan counts as binding.
     """
-    return not bases or any(_basis_binds(basis, law, identity) for basis in bases)
+    return not bases or any(_basis_binds(basis, law, signed, year) for basis in bases)
 
 
-def _basis_binds(basis: Basis, law: Vocabulary, identity: Fact) -> bool:
+def _basis_binds(basis: Basis, law: Vocabulary, signed: object, year: object) -> bool:
     if basis.kind != "instrument":
         return basis.kind == "arithmetic"
     instrument = law.instrument(basis.instrument or "")
     if instrument is None:
         return True
-    signed, year = identity.values.get("date"), identity.values.get("year")
+    if not instrument.verified:
+        return False
     if _is_later(instrument, signed) or _has_ended(instrument, signed):
         return False
-    return not isinstance(year, int) or "year" in identity.unknown or time.governs_year(instrument, year) is not False
+    return not isinstance(year, int) or time.governs_year(instrument, year) is not False
 
 
 def _is_later(instrument: Instrument | None, signed: object) -> bool:
@@ -49,8 +57,8 @@ def _is_later(instrument: Instrument | None, signed: object) -> bool:
 
 
 def _has_ended(instrument: Instrument, signed: object) -> bool:
-    """Tell whether an instrument no longer governed anything when the plan was signed, transition included."""
-    last = instrument.in_force.to
+    """Tell whether an instrument no longer surely governed anything when the plan was signed, transition included."""
+    last = instrument.in_force.to or instrument.in_force.unsure_after
     if last is None or not isinstance(signed, DateRange):
         return False
     if instrument.transition is not None:
