@@ -61,7 +61,7 @@ def test_a_document_no_rule_speaks_about_is_said_and_never_passes(
     plans: Path, checker: Any, cli: Cli, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     nothing = Counts(dict.fromkeys(OUTCOMES, 0), dict.fromkeys(SEVERITIES, 0))
-    monkeypatch.setattr(checker, "check", lambda *_, name, assume: replace(sample(), verdict=None, counts=nothing))
+    monkeypatch.setattr(checker, "check", lambda *_, **__: replace(sample(), verdict=None, counts=nothing))
     code, _, err = cli("check", str(plans / "b.txt"), "--allow-inconclusive", "--fail-on", "never")
     assert code == 3
     assert "lỗi[review.no_rule_applied]" in err and "b.txt" in err

@@ -296,5 +296,5 @@ def test_progress_is_told_page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tesseract, "find_recogniser", lambda: tesseract.Recogniser("none", "0"))
     monkeypatch.setattr(cache, "recall", lambda *_given: page)
     document = read_document(data=scan(f"{PLAN}\f{SECOND}"), on_page=lambda done, all: told.append((done, all)))
-    assert told == [(1, 2), (2, 2)]
+    assert told == [(0, 2), (1, 2), (2, 2)]
     assert document.text.count("Kế hoạch giảm nghèo của xã") == 2
