@@ -90,3 +90,24 @@ Tính năng: bao-cao/cong-khai-dan-chu
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Công khai mà không nói công khai gì thì chỉ đúng chữ đó
+    Biết kế hoạch có đoạn:
+      """
+      Họp dân công khai kết quả thực hiện.
+      """
+    Khi kiểm quy tắc "bao-cao/cong-khai-dan-chu"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và chữ bị gạch chân có "Họp dân"
+
+  Kịch bản: Câu giao việc cho thôn không đọc được
+    Biết kế hoạch có đoạn:
+      """
+      V. TO CHUC THUC HIEN
+      1. Cac thon
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "bao-cao/cong-khai-dan-chu"
+    Thì kết quả là chưa rõ
+    Và lý do có "dòng 3 không đọc được"

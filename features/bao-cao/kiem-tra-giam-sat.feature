@@ -43,6 +43,7 @@ Tính năng: bao-cao/kiem-tra-giam-sat
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "Tăng cường kiểm tra"
 
   Khung kịch bản: Ngày ký được xét
     Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>

@@ -36,6 +36,7 @@ Tính năng: bo-cuc/du-muc
     Và mức là lưu ý
     Và thông điệp có "mục tiêu, chỉ tiêu"
     Và có 1 phát hiện
+    Và loại phát hiện là thiếu nội dung
 
   Kịch bản: Thiếu nội dung, nhiệm vụ
     Biết kế hoạch có đoạn:
@@ -149,3 +150,20 @@ Tính năng: bo-cuc/du-muc
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Đề mục kinh phí in hỏng đến mức không đọc được
+    Biết kế hoạch có đoạn:
+      """
+      I. MUC TIEU
+      Giam ngheo ben vung.
+      II. NHIEM VU VA GIAI PHAP
+      Ho tro san xuat.
+      III. K?NH PH? TH?C H?EN
+      Ngan sach x4.
+      IV. TO CHUC THUC HIEN
+      Cac thon trien khai ke hoach.
+      """
+    Khi kiểm quy tắc "bo-cuc/du-muc"
+    Thì kết quả là chưa rõ
+    Và lý do có "dòng 5 không đọc được"
+    Và mức là không có

@@ -49,6 +49,7 @@ Tính năng: can-cu/chuan-ngheo-hien-hanh
     Khi kiểm quy tắc "can-cu/chuan-ngheo-hien-hanh"
     Thì kết quả là không đạt
     Và mức là thiếu
+    Và chữ bị gạch chân có "59/2015/QĐ-TTg"
 
   Kịch bản: Một căn cứ không đọc được
     Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
@@ -153,3 +154,16 @@ Tính năng: can-cu/chuan-ngheo-hien-hanh
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và có 1 phát hiện
+
+  Khung kịch bản: Nghị định 351/2025/NĐ-CP chỉ được hỏi từ năm kế hoạch 2026
+    Biết kế hoạch cấp xã năm <năm> ký ngày 31/12/2025
+    Và kế hoạch có đoạn "Tỷ lệ hộ nghèo (theo chuẩn nghèo đa chiều giai đoạn 2022-2025) giảm xuống còn 8,3%."
+    Khi kiểm quy tắc "can-cu/chuan-ngheo-hien-hanh"
+    Thì kết quả là không đạt
+    Và có 1 phát hiện mức lưu ý
+    Và thông điệp có "<nghị định>"
+
+    Dữ liệu:
+      | năm  | nghị định       |
+      | 2025 | 07/2021/NĐ-CP   |
+      | 2026 | 351/2025/NĐ-CP  |

@@ -25,6 +25,7 @@ Tính năng: can-cu/du-toan-hdnd
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và căn cứ có "Điều 8"
+    Và chữ bị gạch chân có "27/KH-UBND"
 
   Kịch bản: Số tiền bằng không
     Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024

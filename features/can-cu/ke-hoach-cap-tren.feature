@@ -154,3 +154,13 @@ Tính năng: can-cu/ke-hoach-cap-tren
     Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
     Thì kết quả là không áp dụng
     Và lý do có "cấp xã, huyện"
+
+  Kịch bản: Dẫn kế hoạch của năm khác thì chỉ đúng văn bản ấy
+    Biết kế hoạch có đoạn:
+      """
+      Căn cứ Kế hoạch số 27/KH-UBND ngày 05/01/2023 của UBND huyện Mường Then về giảm nghèo bền vững năm 2023;
+      """
+    Khi kiểm quy tắc "can-cu/ke-hoach-cap-tren"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và chữ bị gạch chân có "27/KH-UBND ngày 05/01/2023"

@@ -62,3 +62,4 @@ Tính năng: can-cu/ket-qua-ra-soat
     Khi kiểm quy tắc "can-cu/ket-qua-ra-soat"
     Thì kết quả là không đạt
     Và mức là lưu ý
+    Và chữ bị gạch chân có "2145/QĐ-UBND"

@@ -35,6 +35,7 @@ Tính năng: can-cu/quyet-dinh-chuong-trinh
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và thông điệp có "257/2025/QH15"
+    Và chữ bị gạch chân có "27/KH-UBND"
 
   Kịch bản: Trước khi có Nghị quyết của Quốc hội
     Biết kế hoạch cấp xã năm 2026 ký ngày 10/12/2025

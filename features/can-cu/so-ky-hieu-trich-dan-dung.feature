@@ -71,3 +71,13 @@ Tính năng: can-cu/so-ky-hieu-trich-dan-dung
       | công điện  | không áp dụng |
       | hướng dẫn  | không áp dụng |
       | nghị định  | không áp dụng |
+
+  Kịch bản: Ngày khác danh mục trên dòng in hỏng thì chưa kết luận là ghi sai
+    Biết kế hoạch có đoạn:
+      """
+      Can cir Nghi dinh s6 07/2021/ND-CP ngay 17/02/2021 cia Chinh phu quy dinh chuan ngheo da chiéu giai doan 2021-2025;
+      """
+    Khi kiểm quy tắc "can-cu/so-ky-hieu-trich-dan-dung"
+    Thì kết quả là chưa rõ
+    Và mức là không có
+    Và lý do có "không đọc được khớp danh mục"

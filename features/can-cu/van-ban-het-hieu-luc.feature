@@ -121,3 +121,13 @@ Tính năng: can-cu/van-ban-het-hieu-luc
       | công điện  | không áp dụng |
       | hướng dẫn  | không áp dụng |
       | nghị định  | không áp dụng |
+
+  Kịch bản: Số văn bản đọc nhầm một chữ thì chưa biết là văn bản nào
+    Biết kế hoạch cấp tỉnh năm 2025 ký ngày 20/10/2025
+    Và kế hoạch có đoạn:
+      """
+      Can cir Nghi dinh s6 l46/2018/ND-CP ngay 17/10/2018 cia Chinh phu quy dinh chi tiet Luat Bao hiem y te;
+      """
+    Khi kiểm quy tắc "can-cu/van-ban-het-hieu-luc"
+    Thì kết quả là chưa rõ
+    Và mức là không có

@@ -97,3 +97,15 @@ Tính năng: du-an/cau-truc-2026
     Khi kiểm quy tắc "du-an/cau-truc-2026"
     Thì kết quả là không đạt
     Và mức là vi phạm
+
+  Kịch bản: Câu sau tên dự án không đọc được, có thể nói vốn kéo dài
+    Biết kế hoạch cấp xã năm 2026 ký ngày 12/02/2026
+    Và kế hoạch có đoạn:
+      """
+      III. NOI DUNG
+      1. Du an 2: Da dang hoa sinh ke, phat trien mo hinh giam ngheo
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "du-an/cau-truc-2026"
+    Thì kết quả là chưa rõ
+    Và lý do có "dòng 3 không đọc được"

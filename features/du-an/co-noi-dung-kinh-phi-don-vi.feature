@@ -44,6 +44,7 @@ Tính năng: du-an/co-noi-dung-kinh-phi-don-vi
     Và mức là thiếu
     Và có 1 phát hiện
     Và thông điệp có "không có nội dung"
+    Và chữ bị gạch chân có "Dự án 2: Đa dạng hóa sinh kế"
 
   Kịch bản: Thiếu kinh phí
     Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
@@ -152,3 +153,16 @@ Tính năng: du-an/co-noi-dung-kinh-phi-don-vi
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Dòng kinh phí không đọc được
+    Biết kế hoạch có đoạn:
+      """
+      III. NQI DUNG THUC HIEN
+      1. Dy 4n 2: Pa dang hoa sinh ké, phat trién mé hinh giam nghéo
+      a) Ngi dung: H6 tro 02 mé hinh nuéi bo sinh san cho hd ngheo trong xa.
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      c) Don vi thuc hién: Céng chirc Van hoa - Xa hoi.
+      """
+    Khi kiểm quy tắc "du-an/co-noi-dung-kinh-phi-don-vi"
+    Thì kết quả là chưa rõ
+    Và lý do có "không đọc được có kinh phí"

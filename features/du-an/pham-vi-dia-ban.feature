@@ -154,3 +154,21 @@ Tính năng: du-an/pham-vi-dia-ban
       | 1  | Hỗ trợ đầu tư phát triển hạ tầng kinh tế - xã hội tại các huyện nghèo | 200  | chưa rõ | không có |
       | 2  | Hỗ trợ các huyện nghèo thoát khỏi tình trạng nghèo                    | 200  | chưa rõ | không có |
       | 2  | Hỗ trợ các huyện nghèo thoát khỏi tình trạng nghèo                    | 0,5  | chưa rõ | không có |
+
+  Khung kịch bản: Dự án 5 có tiền hay không có đồng nào
+    Biết kế hoạch cấp huyện năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      Huyện Mường Then không thuộc huyện nghèo.
+      1. Dự án 5: Hỗ trợ nhà ở cho hộ nghèo, hộ cận nghèo trên địa bàn các huyện nghèo
+      Kinh phí thực hiện: <số tiền>.
+      """
+    Khi kiểm quy tắc "du-an/pham-vi-dia-ban"
+    Thì kết quả là <kết quả>
+    Và yêu cầu 1 có kết quả <của yêu cầu 1>
+    Và yêu cầu 2 có kết quả <của yêu cầu 2>
+
+    Dữ liệu:
+      | số tiền      | kết quả   | của yêu cầu 1 | của yêu cầu 2 |
+      | 0 triệu đồng | đạt       | đạt           | không áp dụng |
+      | 1 triệu đồng | không đạt | không đạt     | chưa rõ       |

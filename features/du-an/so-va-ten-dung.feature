@@ -106,3 +106,13 @@ Tính năng: du-an/so-va-ten-dung
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Ngày ký để trống trong tháng quyết định được ban hành
+    Biết kế hoạch cấp xã năm 2022 ký trong tháng 01/2022
+    Và kế hoạch có đoạn:
+      """
+      1. Dự án 5: Hỗ trợ phát triển sản xuất, cải thiện dinh dưỡng
+      """
+    Khi kiểm quy tắc "du-an/so-va-ten-dung"
+    Thì kết quả là chưa rõ
+    Và lý do có "ngày ký"

@@ -104,3 +104,12 @@ Tính năng: du-an/tieu-du-an-thuoc-dung-du-an
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Số tiểu dự án đọc nhầm thành chữ
+    Biết kế hoạch có đoạn:
+      """
+      Chu tri Tieu du an l thuoc Du an 4: Giam ngheo ve thong tin.
+      """
+    Khi kiểm quy tắc "du-an/tieu-du-an-thuoc-dung-du-an"
+    Thì kết quả là chưa rõ
+    Và lý do có "không đọc được đúng dự án mẹ"

@@ -33,6 +33,7 @@ Tính năng: kinh-phi/co-muc-kinh-phi
     Thì kết quả là không đạt
     Và mức là thiếu
     Và có 1 phát hiện
+    Và loại phát hiện là thiếu nội dung
 
   Kịch bản: Không đạt: không tìm thấy mục nào nói về kinh phí, cách hai
     Biết kế hoạch cấp xã năm 2026 ký ngày 12/02/2026

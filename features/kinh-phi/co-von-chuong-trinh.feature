@@ -40,6 +40,7 @@ Tính năng: kinh-phi/co-von-chuong-trinh
     Thì kết quả là không đạt
     Và mức là thiếu
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "IV. KINH PHÍ THỰC HIỆN"
 
   Kịch bản: Không có gì để xét
     Biết kế hoạch có đoạn:

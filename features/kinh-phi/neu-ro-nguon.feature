@@ -35,6 +35,7 @@ Tính năng: kinh-phi/neu-ro-nguon
     Thì kết quả là không đạt
     Và mức là thiếu
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "IV. KINH PHÍ THỰC HIỆN"
 
   Khung kịch bản: Ngày ký được xét
     Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>

@@ -199,3 +199,23 @@ Tính năng: kinh-phi/tach-dau-tu-su-nghiep
       """
     Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
     Thì kết quả là chưa rõ
+
+  Khung kịch bản: Nguồn không có đồng nào thì không phải ghi loại vốn
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      IV. KINH PHÍ THỰC HIỆN
+      Tổng kinh phí: <tổng> triệu đồng, trong đó:
+      - Ngân sách trung ương: <trung ương>;
+      - Ngân sách địa phương: <địa phương>.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là <kết quả>
+    Và yêu cầu <yêu cầu> có kết quả <của yêu cầu>
+
+    Dữ liệu:
+      | tổng | trung ương                    | địa phương                     | kết quả   | yêu cầu | của yêu cầu   |
+      | 300  | 300 triệu đồng (vốn sự nghiệp) | 0 triệu đồng                   | đạt       | 2       | không áp dụng |
+      | 301  | 300 triệu đồng (vốn sự nghiệp) | 1 triệu đồng                   | không đạt | 2       | không đạt     |
+      | 20   | 0 triệu đồng                  | 20 triệu đồng (chi thường xuyên) | đạt       | 3       | đạt           |
+      | 21   | 1 triệu đồng                  | 20 triệu đồng (chi thường xuyên) | không đạt | 3       | không áp dụng |

@@ -85,3 +85,18 @@ Tính năng: muc-tieu/bhyt-100
       | điều đã biết                      |
       | văn bản là báo cáo                |
       | kế hoạch thuộc chương trình khác  |
+
+  Khung kịch bản: Tỷ lệ riêng cho hộ cận nghèo
+    Biết kế hoạch có đoạn:
+      """
+      - 100% người thuộc hộ nghèo tham gia bảo hiểm y tế;
+      - <tỷ lệ> người thuộc hộ cận nghèo tham gia bảo hiểm y tế;
+      """
+    Khi kiểm quy tắc "muc-tieu/bhyt-100"
+    Thì kết quả là <kết quả>
+    Và mức là <mức>
+
+    Dữ liệu:
+      | tỷ lệ | kết quả   | mức      |
+      | 100%  | đạt       | không có |
+      | 99%   | không đạt | thiếu    |

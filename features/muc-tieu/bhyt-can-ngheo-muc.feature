@@ -68,3 +68,16 @@ Tính năng: muc-tieu/bhyt-can-ngheo-muc
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Khung kịch bản: Từ 70% mới hỏi địa bàn nghèo
+    Biết kế hoạch có đoạn "- Người thuộc hộ cận nghèo được hỗ trợ <tỷ lệ> mức đóng bảo hiểm y tế."
+    Khi kiểm quy tắc "muc-tieu/bhyt-can-ngheo-muc"
+    Thì kết quả là <kết quả>
+    Và yêu cầu 2 có kết quả <về địa bàn>
+
+    Dữ liệu:
+      | tỷ lệ | kết quả   | về địa bàn    |
+      | 69%   | không đạt | không áp dụng |
+      | 70%   | chưa rõ   | chưa rõ       |
+      | 99%   | chưa rõ   | chưa rõ       |
+      | 100%  | đạt       | đạt           |

@@ -98,3 +98,14 @@ Tính năng: muc-tieu/can-bo-tap-huan-100
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Chỉ tiêu thấp thì chỉ đúng câu ấy
+    Biết kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - 90% cán bộ làm công tác giảm nghèo được bồi dưỡng, tập huấn;
+      """
+    Khi kiểm quy tắc "muc-tieu/can-bo-tap-huan-100"
+    Thì kết quả là không đạt
+    Và mức là lưu ý
+    Và chữ bị gạch chân có "90% cán bộ"

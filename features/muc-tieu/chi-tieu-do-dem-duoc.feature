@@ -117,3 +117,46 @@ Tính năng: muc-tieu/chi-tieu-do-dem-duoc
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: 7 trong 10 gạch đầu dòng có con số
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU CỤ THỂ
+      - Hỗ trợ 02 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 03 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 04 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 05 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 06 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 07 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 08 hộ nghèo có khó khăn về nhà ở;
+      - Nâng cao nhận thức của người dân về giảm nghèo;
+      - Nâng cao nhận thức của người dân về giảm nghèo;
+      - Nâng cao nhận thức của người dân về giảm nghèo;
+      """
+    Khi kiểm quy tắc "muc-tieu/chi-tieu-do-dem-duoc"
+    Thì kết quả là đạt
+    Và mức là không có
+
+  Kịch bản: 9 trong 13 gạch đầu dòng có con số
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU CỤ THỂ
+      - Hỗ trợ 02 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 03 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 04 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 05 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 06 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 07 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 08 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 09 hộ nghèo có khó khăn về nhà ở;
+      - Hỗ trợ 10 hộ nghèo có khó khăn về nhà ở;
+      - Nâng cao nhận thức của người dân về giảm nghèo;
+      - Nâng cao nhận thức của người dân về giảm nghèo;
+      - Nâng cao nhận thức của người dân về giảm nghèo;
+      - Nâng cao nhận thức của người dân về giảm nghèo;
+      """
+    Khi kiểm quy tắc "muc-tieu/chi-tieu-do-dem-duoc"
+    Thì kết quả là không đạt
+    Và mức là lưu ý

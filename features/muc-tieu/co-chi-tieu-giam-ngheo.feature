@@ -28,6 +28,7 @@ Tính năng: muc-tieu/co-chi-tieu-giam-ngheo
     Khi kiểm quy tắc "muc-tieu/co-chi-tieu-giam-ngheo"
     Thì kết quả là không đạt
     Và mức là thiếu
+    Và chữ bị gạch chân có "tỷ lệ hộ nghèo giảm 2,1%"
 
   Kịch bản: Con số đọc không rõ vẫn là có con số
     Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024

@@ -78,3 +78,14 @@ Tính năng: muc-tieu/co-so-lieu-dau-ky
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Chỉ nêu số cuối kỳ thì chỉ mục tiêu đã tìm
+    Biết kế hoạch có đoạn:
+      """
+      II. MỤC TIÊU
+      - 95% hộ nghèo sử dụng nước sinh hoạt hợp vệ sinh;
+      """
+    Khi kiểm quy tắc "muc-tieu/co-so-lieu-dau-ky"
+    Thì kết quả là không đạt
+    Và mức là thiếu
+    Và chữ bị gạch chân là "II. MỤC TIÊU"

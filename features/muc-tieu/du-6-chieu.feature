@@ -34,6 +34,7 @@ Tính năng: muc-tieu/du-6-chieu
     Và mức là thiếu
     Và thông điệp có "giáo dục"
     Và có 1 phát hiện
+    Và chữ bị gạch chân là "II. MỤC TIÊU CỤ THỂ"
 
   Kịch bản: Thiếu chiều nhà ở
     Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
@@ -288,3 +289,14 @@ Tính năng: muc-tieu/du-6-chieu
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Dòng chỉ tiêu không đọc được có thể là chiều còn thiếu
+    Biết kế hoạch có đoạn:
+      """
+      II. MUC TIEU CU THE
+      - 100% nguoi lao dong thuoc ho ngheo co nhu cau duoc ho tro ket noi viec lam;
+      - Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      """
+    Khi kiểm quy tắc "muc-tieu/du-6-chieu"
+    Thì kết quả là chưa rõ
+    Và lý do có "dòng 3 không đọc được"

@@ -48,6 +48,7 @@ Tính năng: muc-tieu/viec-lam-100
     Khi kiểm quy tắc "muc-tieu/viec-lam-100"
     Thì kết quả là không đạt
     Và mức là lưu ý
+    Và chữ bị gạch chân có "Năm 2023 đã có 100%"
 
   Kịch bản: Số đọc từ bản in hỏng
     Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024

@@ -74,3 +74,14 @@ Tính năng: nhat-quan/ho-va-ty-le
       """
     Khi kiểm quy tắc "nhat-quan/ho-va-ty-le"
     Thì kết quả là chưa rõ
+
+  Khung kịch bản: Tổng số hộ suy ra lệch quá 3% thì lưu ý
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn "Tỷ lệ hộ nghèo giảm 4,0%, tương ứng giảm 40 hộ (từ 16,0% cuối năm 2023, xuống còn 12,0% cuối năm 2024, số hộ nghèo cuối năm 2024 còn <số hộ> hộ)."
+    Khi kiểm quy tắc "nhat-quan/ho-va-ty-le"
+    Thì kết quả là <kết quả>
+
+    Dữ liệu:
+      | số hộ | kết quả   |
+      | 125   | đạt       |
+      | 126   | không đạt |

@@ -43,6 +43,7 @@ Tính năng: nhat-quan/nguon-von-va-nhiem-vu
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "IV. KINH PHÍ THỰC HIỆN"
 
   Kịch bản: Không đạt: giao đơn vị tài chính bố trí ngân sách trung ương nhưng mục kinh phí không nêu
     Biết kế hoạch có đoạn:

@@ -67,3 +67,13 @@ Tính năng: nhat-quan/ten-chuong-trinh
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Tên chương trình in hỏng nặng
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      Thyc hign Chutmg trinh mgc tifu quOc gia gim nghio nhauh va b6n vOng nam 2024.
+      """
+    Khi kiểm quy tắc "nhat-quan/ten-chuong-trinh"
+    Thì kết quả là chưa rõ
+    Và lý do có "chưa chắc đã đọc đúng"

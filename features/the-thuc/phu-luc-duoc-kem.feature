@@ -156,3 +156,33 @@ Tính năng: the-thuc/phu-luc-duoc-kem
       | kế hoạch của hội đồng nhân dân | không áp dụng |
       | kế hoạch của mặt trận tổ quốc  | không áp dụng |
       | báo cáo của ủy ban nhân dân    | không áp dụng |
+
+  Kịch bản: Dòng sau chữ ký không đọc được có thể là đầu phụ lục
+    Biết văn bản có toàn văn:
+      """
+      UY BAN NHAN DAN
+      XA SUOI NGA
+      CONG HOA XA HOI CHU NGHIA VIET NAM
+      Doc lap - Tu do - Hanh phuc
+      So: 41/KH-UBND
+      Suoi Nga, ngay 12 thang 02 nam 2024
+      KE HOACH
+      Giam ngheo nam 2024 tren dia ban xa Suoi Nga
+      I. MUC DICH
+      Giam ngheo ben vung tren dia ban xa.
+      II. MUC TIEU
+      - 100% nguoi thuoc ho ngheo tham gia bao hiem y te;
+      III. KINH PHI THUC HIEN
+      Ngan sach xa bo tri (co phu luc kem theo).
+      Noi nhan:
+      - UBND huyen (b/c);
+      - Luu: VT.
+      TM. UY BAN NHAN DAN
+      CHU TICH
+      Lo Van Pan
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      Danh sach ho ngheo
+      """
+    Khi kiểm quy tắc "the-thuc/phu-luc-duoc-kem"
+    Thì kết quả là chưa rõ
+    Và chỗ cần xem có "phu luc"

@@ -123,3 +123,31 @@ Tính năng: the-thuc/quoc-hieu-tieu-ngu
       | công điện  | không áp dụng |
       | hướng dẫn  | không áp dụng |
       | nghị định  | không áp dụng |
+
+  Kịch bản: Hai dòng đầu trang không đọc được thì không kết luận là thiếu
+    Biết văn bản có toàn văn:
+      """
+      UY BAN NHAN DAN
+      XA SUOI NGA
+      C?NG H?A X? H?I CH? NGH?A VI?T N?M
+      ??c l?p - T? do - H?nh ph?c
+      So: 41/KH-UBND
+      Suoi Nga, ngay 12 thang 02 nam 2024
+      KE HOACH
+      Giam ngheo nam 2024 tren dia ban xa Suoi Nga
+      I. MUC DICH
+      Giam ngheo ben vung tren dia ban xa.
+      II. MUC TIEU
+      - 100% nguoi thuoc ho ngheo tham gia bao hiem y te;
+      III. KINH PHI THUC HIEN
+      Ngan sach xa bo tri.
+      Noi nhan:
+      - UBND huyen (b/c);
+      - Luu: VT.
+      TM. UY BAN NHAN DAN
+      CHU TICH
+      Lo Van Pan
+      """
+    Khi kiểm quy tắc "the-thuc/quoc-hieu-tieu-ngu"
+    Thì kết quả là chưa rõ
+    Và lý do có "không đọc được, có thể chứa thể thức"

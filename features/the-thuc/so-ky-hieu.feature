@@ -138,3 +138,31 @@ Tính năng: the-thuc/so-ky-hieu
       | công điện  | không áp dụng |
       | hướng dẫn  | không áp dụng |
       | nghị định  | không áp dụng |
+
+  Kịch bản: Dòng số ký hiệu không đọc được
+    Biết văn bản có toàn văn:
+      """
+      UY BAN NHAN DAN
+      XA SUOI NGA
+      CONG HOA XA HOI CHU NGHIA VIET NAM
+      Doc lap - Tu do - Hanh phuc
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      Suoi Nga, ngay 12 thang 02 nam 2024
+      KE HOACH
+      Giam ngheo nam 2024 tren dia ban xa Suoi Nga
+      I. MUC DICH
+      Giam ngheo ben vung tren dia ban xa.
+      II. MUC TIEU
+      - 100% nguoi thuoc ho ngheo tham gia bao hiem y te;
+      III. KINH PHI THUC HIEN
+      Ngan sach xa bo tri.
+      Noi nhan:
+      - UBND huyen (b/c);
+      - Luu: VT.
+      TM. UY BAN NHAN DAN
+      CHU TICH
+      Lo Van Pan
+      """
+    Khi kiểm quy tắc "the-thuc/so-ky-hieu"
+    Thì kết quả là chưa rõ
+    Và lý do có "không đọc được, có thể chứa thể thức"

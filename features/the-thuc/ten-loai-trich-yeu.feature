@@ -164,3 +164,31 @@ Tính năng: the-thuc/ten-loai-trich-yeu
       | kế hoạch của hội đồng nhân dân | không áp dụng |
       | kế hoạch của mặt trận tổ quốc  | không áp dụng |
       | báo cáo của ủy ban nhân dân    | không áp dụng |
+
+  Kịch bản: Dòng tên loại không đọc được
+    Biết văn bản có toàn văn:
+      """
+      UY BAN NHAN DAN
+      XA SUOI NGA
+      CONG HOA XA HOI CHU NGHIA VIET NAM
+      Doc lap - Tu do - Hanh phuc
+      So: 41/KH-UBND
+      Suoi Nga, ngay 12 thang 02 nam 2024
+      Trq bxc hgw thdc hlgn bco cto kqt qtz vx ubqd xz.
+      Giam ngheo nam 2024 tren dia ban xa Suoi Nga
+      I. MUC DICH
+      Giam ngheo ben vung tren dia ban xa.
+      II. MUC TIEU
+      - 100% nguoi thuoc ho ngheo tham gia bao hiem y te;
+      III. KINH PHI THUC HIEN
+      Ngan sach xa bo tri.
+      Noi nhan:
+      - UBND huyen (b/c);
+      - Luu: VT.
+      TM. UY BAN NHAN DAN
+      CHU TICH
+      Lo Van Pan
+      """
+    Khi kiểm quy tắc "the-thuc/ten-loai-trich-yeu"
+    Thì kết quả là chưa rõ
+    Và lý do có "không đọc được, có thể chứa thể thức"

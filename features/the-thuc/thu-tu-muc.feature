@@ -58,6 +58,7 @@ Tính năng: the-thuc/thu-tu-muc
     Khi kiểm quy tắc "the-thuc/thu-tu-muc"
     Thì kết quả là không đạt
     Và thông điệp có "«e»"
+    Và chữ bị gạch chân là "e) Việc thứ năm"
 
   Kịch bản: Mục lớn đọc từ bản in hỏng
     Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
@@ -144,3 +145,32 @@ Tính năng: the-thuc/thu-tu-muc
       """
     Khi kiểm quy tắc "the-thuc/thu-tu-muc"
     Thì kết quả là không áp dụng
+
+  Kịch bản: Dấu sau chữ cái đọc từ bản in hỏng
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      1. NHIEM VU VA GIAI PHAP
+      a) H6 tro san xuat
+      Cap gidng cho hd ngheo.
+      b. H6 tro nha o
+      Sua nha cho hd ngheo.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là chưa rõ
+    Và lý do có "không đọc được dấu sau số ở dòng 4"
+
+  Kịch bản: Mục lớn nhảy số chỉ bị nêu một lần
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024 có đoạn:
+      """
+      I. MỤC TIÊU
+      Giảm nghèo bền vững.
+      III. NHIỆM VỤ VÀ GIẢI PHÁP
+      Hỗ trợ sản xuất.
+      """
+    Khi kiểm quy tắc "the-thuc/thu-tu-muc"
+    Thì kết quả là không đạt
+    Và yêu cầu 1 có kết quả không đạt
+    Và yêu cầu 2 có kết quả không áp dụng
+    Và chữ bị gạch chân có "III. NHIỆM VỤ"
+    Và có 1 phát hiện

@@ -42,6 +42,7 @@ Tính năng: to-chuc/chi-tieu-co-don-vi-phu-trach
     Thì kết quả là không đạt
     Và mức là thiếu
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "V. TỔ CHỨC THỰC HIỆN"
 
   Kịch bản: Không đạt: có chỉ tiêu về giáo dục nhưng không giao trường học, phòng giáo dục hay đơn vị
     Biết kế hoạch có đoạn:

@@ -81,3 +81,13 @@ Tính năng: to-chuc/co-quan-con-ton-tai
       | điều đã biết                     |
       | văn bản là báo cáo               |
       | kế hoạch thuộc chương trình khác |
+
+  Kịch bản: Bản dự thảo chưa ký thì chưa biết cơ quan còn hay hết vào ngày ký
+    Biết kế hoạch cấp tỉnh năm 2025 chưa ký
+    Và kế hoạch có đoạn:
+      """
+      1. Sở Lao động - Thương binh và Xã hội: chủ trì, tham mưu UBND tỉnh.
+      """
+    Khi kiểm quy tắc "to-chuc/co-quan-con-ton-tai"
+    Thì kết quả là chưa rõ
+    Và lý do có "ngày ký"

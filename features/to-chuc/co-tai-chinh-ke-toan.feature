@@ -49,6 +49,7 @@ Tính năng: to-chuc/co-tai-chinh-ke-toan
     Thì kết quả là không đạt
     Và mức là thiếu
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "V. TỔ CHỨC THỰC HIỆN"
 
   Khung kịch bản: Ngày ký được xét
     Biết kế hoạch cấp xã năm 2024 ký ngày <ngày ký>

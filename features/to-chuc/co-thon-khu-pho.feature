@@ -47,6 +47,7 @@ Tính năng: to-chuc/co-thon-khu-pho
     Thì kết quả là không đạt
     Và mức là thiếu
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "V. TỔ CHỨC THỰC HIỆN"
 
   Kịch bản: Không đạt: không giao việc cho UBND các xã, phường, thị trấn
     Biết kế hoạch cấp huyện năm 2024 ký ngày 12/02/2024

@@ -43,6 +43,7 @@ Tính năng: to-chuc/co-tu-phap-khi-co-tgpl
     Thì kết quả là không đạt
     Và mức là lưu ý
     Và có 1 phát hiện
+    Và chữ bị gạch chân có "V. TỔ CHỨC THỰC HIỆN"
 
   Kịch bản: Không có gì để xét
     Biết kế hoạch có đoạn:

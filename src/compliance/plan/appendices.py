@@ -12,6 +12,8 @@ from compliance.vietnamese.numbers import from_roman
 
 #: «phụ lục kèm theo», «Phụ lục 01» on folded text, each letter perhaps misread once.
 _MENTION = re.compile(r"\bph[uw]\s?\S?\s?l[uiae]\S?c\b(?:[ \t]+(?:so[ \t]*)?(?P<number>[ivx]{1,5}|\d{1,2})\b)?")
+#: A line with fewer letters is a speck or a stamp, no heading.
+_FEWEST_LETTERS = 8
 _CONTAINS = re.compile(r"k[eè]m|theo|d[ií]nh", re.I)
 
 
@@ -59,6 +61,7 @@ def _mentions(context: Context, appendices: list[Fact], numbers: set[str]) -> It
     starts = {fact.span.line for fact in appendices}
     frame = context.frame
     assert frame is not None
+    lost = _something_unread(context, frame.closing_start)
     for match in _MENTION.finditer(context.folded, frame.head_end, frame.closing_start):
         start, end = match.span()
         if context.document.line_at(start).number in starts or context.in_title(start, end):
@@ -71,4 +74,14 @@ def _mentions(context: Context, appendices: list[Fact], numbers: set[str]) -> It
             # An appendix of another document.
             continue
         found = bool(appendices) and (number is None or number in numbers or numbers == {""})
-        yield context.fact("appendix_mention", {"number": number, "found": found}, start, end)
+        doubts = {"found"} if lost and not found else set()
+        yield context.fact("appendix_mention", {"number": number, "found": found}, start, end, unknown=doubts)
+
+
+def _something_unread(context: Context, start: int) -> bool:
+    """Tell whether some line from here on could not be read: it may head the appendix that seems to be missing."""
+    return any(
+        line.quality == "unreadable" and sum(map(str.isalpha, context.line_text(line))) >= _FEWEST_LETTERS
+        for line in context.document.lines
+        if line.start >= start
+    )

@@ -71,6 +71,6 @@ def _holds(checks: Sequence[Call], scene: Scene) -> bool:
     try:
         for check in checks:
             check.run(scene)
-    except StepError:
+    except (StepError, SpecError):  # a rule with fewer requirements may lack the one that a step names
         return False
     return True

@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from pytest_bdd import parser, parsers, step
 
-from compliance.checker import load
+from compliance.language import load_rules
+from compliance.language.ruleset import RuleSet
+from compliance.law import Law, load_law
 from compliance.specs.library import Definition, Needs, Step, call_of, library
 from compliance.specs.scene import Rules, Scene
 
@@ -54,10 +56,21 @@ for _definition in library():
 
 
 @pytest.fixture(scope="session")
-def rules() -> Rules:
-    """Return the installed law and rules."""
-    checker = load(None, "both")
-    return Rules(checker.law, checker.ruleset, "both")
+def law() -> Law:
+    """Return the installed instruments and vocabulary."""
+    return load_law()
+
+
+@pytest.fixture(scope="session")
+def ruleset(law: Law) -> RuleSet:
+    """Return the installed rules."""
+    return load_rules(law)
+
+
+@pytest.fixture(scope="session")
+def rules(law: Law, ruleset: RuleSet) -> Rules:
+    """Return the law and the rules that scenarios are run against."""
+    return Rules(law, ruleset, "both")
 
 
 @pytest.fixture
