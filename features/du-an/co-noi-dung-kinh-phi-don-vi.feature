@@ -166,3 +166,17 @@ Tính năng: du-an/co-noi-dung-kinh-phi-don-vi
     Khi kiểm quy tắc "du-an/co-noi-dung-kinh-phi-don-vi"
     Thì kết quả là chưa rõ
     Và lý do có "không đọc được có kinh phí"
+
+  Kịch bản: Vừa dẫn kế hoạch khác vừa ghi nội dung
+    Biết kế hoạch có đoạn:
+      """
+      III. NỘI DUNG THỰC HIỆN
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      Thực hiện theo Kế hoạch số 13/KH-UBND.
+      a) Nội dung: Hỗ trợ 02 mô hình nuôi bò sinh sản cho hộ nghèo.
+      b) Kinh phí thực hiện: 400 triệu đồng.
+      c) Đơn vị thực hiện: Công chức Văn hóa - Xã hội.
+      """
+    Khi kiểm quy tắc "du-an/co-noi-dung-kinh-phi-don-vi"
+    Thì kết quả là đạt
+    Và yêu cầu 2 có kết quả đạt

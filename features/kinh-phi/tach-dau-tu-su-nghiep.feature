@@ -219,3 +219,19 @@ Tính năng: kinh-phi/tach-dau-tu-su-nghiep
       | 301  | 300 triệu đồng (vốn sự nghiệp) | 1 triệu đồng                   | không đạt | 2       | không đạt     |
       | 20   | 0 triệu đồng                  | 20 triệu đồng (chi thường xuyên) | đạt       | 3       | đạt           |
       | 21   | 1 triệu đồng                  | 20 triệu đồng (chi thường xuyên) | không đạt | 3       | không áp dụng |
+
+  Kịch bản: Hai nguồn ở hai dự án khác nhau thì không so loại vốn với nhau
+    Biết kế hoạch cấp xã năm 2024 ký ngày 12/02/2024
+    Và kế hoạch có đoạn:
+      """
+      III. NỘI DUNG
+      1. Dự án 2: Đa dạng hóa sinh kế, phát triển mô hình giảm nghèo
+      a) Kinh phí thực hiện: 300 triệu đồng, cụ thể:
+      - Ngân sách trung ương: 300 triệu đồng (vốn sự nghiệp).
+      2. Dự án 7: Nâng cao năng lực và giám sát, đánh giá Chương trình
+      a) Kinh phí thực hiện: 20 triệu đồng, cụ thể:
+      - Ngân sách địa phương: 20 triệu đồng.
+      """
+    Khi kiểm quy tắc "kinh-phi/tach-dau-tu-su-nghiep"
+    Thì kết quả là đạt
+    Và yêu cầu 2 có kết quả đạt

@@ -179,3 +179,19 @@ Tính năng: nhat-quan/dia-danh-ban-hanh
       | kế hoạch của hội đồng nhân dân | không áp dụng |
       | kế hoạch của mặt trận tổ quốc  | không áp dụng |
       | báo cáo của ủy ban nhân dân    | không áp dụng |
+
+  Kịch bản: Nội dung ghi đúng xã ban hành
+    Biết kế hoạch có đoạn:
+      """
+      ỦY BAN NHÂN DÂN
+      XÃ SUỐI NGÀ
+      Số: 41/KH-UBND
+      Suối Ngà, ngày 12 tháng 02 năm 2024
+      KẾ HOẠCH
+      Giảm nghèo năm 2024 trên địa bàn xã Suối Ngà
+      I. MỤC TIÊU
+      Giảm tỷ lệ hộ nghèo trên địa bàn xã Suối Ngà.
+      """
+    Khi kiểm quy tắc "nhat-quan/dia-danh-ban-hanh"
+    Thì kết quả là đạt
+    Và yêu cầu 2 có kết quả đạt

@@ -220,3 +220,22 @@ Tính năng: the-thuc/chu-ky-tham-quyen
     Khi kiểm quy tắc "the-thuc/chu-ky-tham-quyen"
     Thì kết quả là chưa rõ
     Và lý do có "không đọc được, có thể chứa thể thức"
+
+  Kịch bản: Bản trình đã ghi họ tên người ký
+    Biết kế hoạch có đoạn:
+      """
+      ỦY BAN NHÂN DÂN
+      XÃ SUỐI NGÀ
+      Số:      /KH-UBND
+      Suối Ngà, ngày      tháng 02 năm 2024
+      KẾ HOẠCH
+      Giảm nghèo năm 2024 trên địa bàn xã Suối Ngà
+      Nơi nhận:
+      - Lưu: VT.
+      TM. ỦY BAN NHÂN DÂN
+      CHỦ TỊCH
+      Lò Văn Pản
+      """
+    Khi kiểm quy tắc "the-thuc/chu-ky-tham-quyen"
+    Thì kết quả là đạt
+    Và yêu cầu 4 có kết quả đạt

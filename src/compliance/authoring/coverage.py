@@ -99,11 +99,11 @@ def percent(coverages: Iterable[RuleCoverage]) -> float:
 
 def cover(rule: Rule, cases: Sequence[Case], law: Law) -> RuleCoverage:
     """Return what the cases show of the rule and of each of its mutants."""
-    judged = list(zip(cases, _judge(rule, cases, law), strict=True))
+    judged = list(zip(cases, judge(rule, cases, law), strict=True))
     sound = [(case, outcome) for case, outcome in judged if case.holds(outcome)]
     failing = tuple(case.name for case, outcome in judged if not case.holds(outcome))
     kept = [case for case, _ in sound]
-    answers = [(mutant, _notices(mutant.rule, kept, law)) for mutant in mutants(rule, law)]
+    answers = [(mutant, notices(mutant.rule, kept, law)) for mutant in mutants(rule, law)]
     return RuleCoverage(
         rule.id,
         sum(case.name.source == "example" for case in cases),
@@ -115,13 +115,13 @@ def cover(rule: Rule, cases: Sequence[Case], law: Law) -> RuleCoverage:
     )
 
 
-def _judge(rule: Rule, cases: Sequence[Case], law: Law) -> list[Outcome]:
+def judge(rule: Rule, cases: Sequence[Case], law: Law) -> list[Outcome]:
     """Return the rule's outcome on every case."""
     ruleset = RuleSet((rule,), "")
     return [evaluate(ruleset, case.plan, law, "direct").outcomes[0] for case in cases]
 
 
-def _notices(rule: Rule, cases: list[Case], law: Law) -> bool | None:
+def notices(rule: Rule, cases: list[Case], law: Law) -> bool | None:
     """Tell whether some case fails with this rule; nothing when the rule is none that can be evaluated.
 
     Shape: the case that fails is moved to the front of `cases`.
@@ -151,7 +151,7 @@ def _requirement(rule: Rule, number: int, sound: Sequence[tuple[Case, Outcome]],
     for case, outcome in sound:
         said = outcome.requirements[number - 1].outcome
         # Were it broken, the rule would be: so every case that passes with it kept decides it.
-        decides = outcome.outcome != "violated" if said == "satisfied" else bool(_notices(without, [case], law))
+        decides = outcome.outcome != "violated" if said == "satisfied" else bool(notices(without, [case], law))
         if decides:
             names[said].append(case.name)
     return RequirementCoverage(
