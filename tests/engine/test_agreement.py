@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from dataclasses import replace
+from itertools import product
+from random import Random
 
 import pytest
 from by_hand import LAW, fact, plan, ruleset
@@ -13,14 +16,22 @@ from hypothesis import event, given, settings
 from hypothesis import strategies as st
 
 from compliance.engine import decide, rete
+from compliance.engine.conditions import Scope, measure
 from compliance.engine.direct import match
 from compliance.engine.evaluate import compile_ruleset, evaluate
 from compliance.engine.scene import Scene
+from compliance.engine.truth import plus
 
-# `ENGINE_EXAMPLES=20000` tries more than the fast profile of CI.
-EXAMPLES = int(os.environ.get("ENGINE_EXAMPLES", "600"))
-thorough = settings(max_examples=EXAMPLES, deadline=None, derandomize=EXAMPLES <= 1000)
-MAKERS = st.randoms(use_true_random=True).map(Maker)
+# How many cases the evaluators are compared on; the properties get a fifth of it each. `ENGINE_EXAMPLES=100000` is a
+# long run.
+USUAL = 5000
+EXAMPLES = int(os.environ.get("ENGINE_EXAMPLES", USUAL))
+# The comparison comes in parts, so that they can run side by side; each part draws cases of its own.
+PARTS = 4
+# The usual run tries the same cases every time, so that a change is never blamed for a case that is new.
+thorough = settings(max_examples=EXAMPLES // 5, deadline=None, derandomize=EXAMPLES == USUAL)
+SEEDS = st.integers(0, 2**64 - 1)
+MAKERS = SEEDS.map(lambda seed: Maker(Random(seed)))
 FLIPS = {
     ("satisfied", "violated"),
     ("violated", "satisfied"),
@@ -40,16 +51,30 @@ def case(make):
 
 
 @pytest.mark.skipif(sys.version_info >= (3, 13), reason="durable_rules does not import on Python 3.13")
-@settings(thorough, max_examples=3 * EXAMPLES)
-@given(MAKERS)
-def test_both_evaluators_give_the_same_matches(make):
+@pytest.mark.parametrize("part", range(PARTS))
+@settings(thorough, max_examples=-(-EXAMPLES // PARTS))
+@given(seed=SEEDS)
+def test_both_evaluators_give_the_same_matches(part, seed):
     assert rete.is_available()
-    rules, facts, identity = case(make)
+    rules, facts, identity = case(Maker(Random(f"{part}/{seed}")))
     evaluation = evaluate(ruleset(*rules), plan(*facts, **identity), LAW, "both")
     assert evaluation.disagreements == ()
     assert evaluation.failures == ()
     for outcome in evaluation.outcomes:
         event(outcome.outcome)
+
+
+def test_the_cases_reach_every_form_with_every_outcome():
+    seen = Counter()
+    for seed in range(600):
+        rules, facts, identity = case(Maker(Random(seed)))
+        for rule, outcome in zip(rules, outcomes(rules, facts, identity), strict=True):
+            seen.update(
+                (item.form, found.outcome) for item, found in zip(rule.requirements, outcome.requirements, strict=True)
+            )
+    kinds = ("satisfied", "violated", "undetermined", "not_applicable")
+    forms = ("exists", "forbid", "every_must", "every_has", "cover", "equals")
+    assert {pair: seen[pair] for pair in product(forms, kinds) if seen[pair] < 5} == {}
 
 
 @thorough
@@ -84,6 +109,23 @@ def test_doubting_facts_and_fields_never_flips_an_outcome(make):
     for old, new in zip(before, after, strict=True):
         for was, is_now in zip(old.requirements, new.requirements, strict=True):
             assert (was.outcome, is_now.outcome) not in FLIPS
+
+
+@thorough
+@given(MAKERS)
+def test_every_fact_told_twice_counts_twice(make):
+    asked = make.aggregate(None)
+    if asked.function == "share":
+        asked = replace(asked, part=make.atom(asked.pattern.kind, None, 0))
+    facts = make.facts()
+    once, twice = (
+        measure(asked, Scope("plan"))(scene.identity, scene.identity, scene)
+        for scene in (Scene(plan(*facts)), Scene(plan(*facts, *facts)))
+    )
+    if asked.function in ("sum", "count"):
+        assert (twice.lo, twice.hi) == (plus(once.lo, once.lo), plus(once.hi, once.hi))
+    else:
+        assert twice == once
 
 
 def doubt(item, make):
