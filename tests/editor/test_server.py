@@ -237,6 +237,21 @@ def test_definitions_lead_into_the_yaml_files(client: Client, folder: Path, path
     assert client.ask("definition", path, *at(RULE, "chỉ tiêu MÀ")) is None
 
 
+def test_a_set_of_rules_is_known_as_soon_as_its_file_is_there(client: Client, folder: Path, path: Path) -> None:
+    text = RULE.replace("NĂM KẾ HOẠCH TỪ 2022", "THEO BỘ kế hoạch thử ; NĂM KẾ HOẠCH TỪ 2022")
+    assert [item["code"] for item in client.open(path, text)] == ["N008"]
+    file = folder / "bo" / "ke-hoach-thu.luat"
+    file.write_text("BỘ QUY TẮC kế hoạch thử\n  ÁP DỤNG    CẤP xã, huyện\nHẾT\n", encoding="utf-8")
+    try:
+        assert client.open(path, text) == []
+        assert "bộ quy tắc" in client.ask("hover", path, *at(text, "kế hoạch thử"))["contents"]["value"]
+        answer = client.ask("definition", path, *at(text, "kế hoạch thử"))
+        assert answer["uri"] == file.as_uri()
+        assert client.open(file, file.read_text(encoding="utf-8").replace("xã", "sã"))[0]["code"] == "N003"
+    finally:
+        file.unlink()
+
+
 # ---- formatting and the law's own files ---------------------------------------------------------------------------
 
 _OPTIONS = {"tabSize": 2, "insertSpaces": True}

@@ -67,6 +67,7 @@ _AT_THE_END = [
     ("  YÊU CẦU    MỖI khoản tiền PHẢI số tiền >= 5 ", {"triệu đồng", "tỷ đồng"}, {"số tiền"}),
     ("  YÊU CẦU    MỖI GIÁ TRỊ ", {"chiều"}, {"chỉ tiêu"}),
     ("  ÁP DỤNG    CẤP ", {"xã", "huyện", "tỉnh"}, {"kế hoạch"}),
+    ("  ÁP DỤNG    THEO BỘ ", {"kế hoạch của ủy ban nhân dân"}, {"xã", "kế hoạch"}),
     ("  ÁP DỤNG    CẤP xã ; ", {"CẤP", "NĂM KẾ HOẠCH", "KHI"}, {"xã"}),
     ("  CĂN CỨ     ", {"30/2020/NĐ-CP", "90/QĐ-TTg"}, {"chỉ tiêu"}),
     ("  CĂN CỨ     30/20", {"30/2020/NĐ-CP"}, set()),

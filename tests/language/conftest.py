@@ -7,13 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from compliance.language.build import BuiltRule
-from compliance.language.load import read_rules
+from compliance.language.load import add_sets, read_rules
 from compliance.language.resolve import Vocabulary
 from compliance.language.ruleset import Rule
 from compliance.language.source import Source, read_source
 from compliance.law import Instrument, Law, PlanYears, ValueList
 
 PATH = "rules/muc-tieu/thu.luat"
+SET = "BỘ QUY TẮC kế hoạch xã\n  ÁP DỤNG    CẤP xã, huyện ; NĂM KẾ HOẠCH TỪ 2022 ĐẾN 2025\nHẾT\n"
 
 _LISTS: dict[str, tuple[str, dict[str, list[str]]]] = {
     "levels": ("cấp chính quyền", {"xa": ["xã", "phường"], "huyen": ["huyện"], "tinh": ["tỉnh"]}),
@@ -70,7 +71,10 @@ def law() -> Law:
 
 @pytest.fixture(scope="session")
 def vocabulary(law: Law) -> Vocabulary:
-    return Vocabulary(law)
+    vocabulary = Vocabulary(law)
+    source = read_source("rules/bo/ke-hoach-xa.luat", SET.encode())
+    add_sets(vocabulary, [source])
+    return vocabulary
 
 
 ReadFile = Callable[..., tuple[Source, list[BuiltRule]]]

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from compliance.language.faults import RuleFaults, render_fault
-from compliance.language.lint import lint_examples, lint_file, lint_together
+from compliance.language.lint import lint_examples, lint_file, lint_sets, lint_together
 from compliance.language.mistakes import common_mistakes
+from compliance.language.resolve import Vocabulary
 from compliance.law import Law
 from tests.language.conftest import PATH, ReadFile, around
 
@@ -17,16 +18,23 @@ HERE = Path(__file__).parent
 SOURCES = HERE.parents[1] / "src" / "compliance" / "language"
 FIXTURES = sorted((HERE / "faults").glob("*.luat"))
 # Two rules of one id stand in two files, two words of the vocabulary in none (see test_lint).
+_SET = "rules/bo/ke-hoach-xa.luat"
+# Sets of rules stand in a folder of their own.
+_SETS = {"L052": "rules/bo/thu.luat", "M012": _SET, "L043-set": _SET, "L044-set": _SET}
 _TESTED_ELSEWHERE = {"L045", "V001"}
 
 
 @pytest.mark.parametrize("fixture", FIXTURES, ids=lambda path: path.stem)
-def test_a_faulty_file_gets_exactly_its_message(fixture: Path, read_file: ReadFile, law: Law) -> None:
-    source, built = read_file(fixture.read_bytes())
+def test_a_faulty_file_gets_exactly_its_message(
+    fixture: Path, read_file: ReadFile, law: Law, vocabulary: Vocabulary
+) -> None:
+    source, built = read_file(fixture.read_bytes(), _SETS.get(fixture.stem, PATH))
     lint_file(source, built, law)
     lint_together([(source, built)], law)
     if fixture.stem == "E005":  # the other fixtures do not try damaged text either
         lint_examples(source, built)
+    if fixture.stem == "M012":
+        lint_sets([(source, built)], vocabulary)
     shown = "\n\n".join(render_fault(fault) for fault in RuleFaults(source.faults).faults)
     assert shown + "\n" == fixture.with_suffix(".txt").read_text(encoding="utf-8")
     assert {fault.code for fault in source.faults} == {fixture.stem[:4]}

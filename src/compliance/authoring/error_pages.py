@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from compliance.language.checks import check_ids
 from compliance.language.faults import Fault, RuleFaults, render_fault
 from compliance.language.keywords import keywords
-from compliance.language.lint import lint_examples, lint_file, lint_together, lint_vocabulary
-from compliance.language.load import read_rules
+from compliance.language.lint import lint_examples, lint_file, lint_sets, lint_together, lint_vocabulary
+from compliance.language.load import add_sets, read_rules
 from compliance.language.resolve import Vocabulary
 from compliance.language.source import masked, read_source
 from compliance.law import Law, ValueList
@@ -95,7 +95,9 @@ def faults_of(sample: str, language: str, law: Law, *, damaged: bool = False) ->
         return lint_vocabulary(Law({}, {"groups": _value_list(sample)}))
     vocabulary = Vocabulary(law)
     files: list[tuple[Source, list[BuiltRule]]] = []
-    for path, text in _files(sample):
+    given = _files(sample)
+    add_sets(vocabulary, [read_source(path, text.encode()) for path, text in given if path.startswith("rules/bo/")])
+    for path, text in given:
         source = read_source(path, text.encode().replace("\ufffd".encode(), b"\xff"))
         files.append((source, read_rules(source, vocabulary)))
     check_ids(files)
@@ -105,6 +107,7 @@ def faults_of(sample: str, language: str, law: Law, *, damaged: bool = False) ->
             if damaged:
                 lint_examples(source, built)
         lint_together(files, law)
+        lint_sets(files, vocabulary)
     return RuleFaults(fault for source, _ in files for fault in source.faults).faults
 
 

@@ -14,7 +14,7 @@ from compliance.cli.outputs import write_file, write_stdout
 from compliance.errors import UsageError
 
 #: Folders among the rules that hold no rules.
-_DATA = ("instruments", "vocabulary")
+_DATA = ("instruments", "vocabulary", "bo")
 
 
 class FormName(StrEnum):

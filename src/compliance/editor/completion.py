@@ -93,6 +93,9 @@ class Completer:
             yield from self._values(slot, start)
         elif slot.sort == "field":
             yield from self._fields(slot, start)
+        elif slot.sort == "set":
+            for name in vocabulary.sets.shown.values():
+                yield self._item(name, start, Kind.Module, "bộ quy tắc")
         elif slot.sort == "owner":
             yield self._item("mỗi", start, Kind.Variable, _OWNERS["mỗi"])
         elif slot.sort == "unit":

@@ -11,8 +11,7 @@ from compliance.language.build import BuiltRule
 from compliance.language.checks import check_ids
 from compliance.language.faults import Fault
 from compliance.language.lint import lint_file, lint_together
-from compliance.language.load import read_rules, rule_files, shown_path
-from compliance.language.resolve import Vocabulary
+from compliance.language.load import read_rules, rule_files, set_file, set_files, shown_path, vocabulary_of
 from compliance.language.source import Source, read_source
 from compliance.law import load_law
 from compliance.law.models import plain_number
@@ -48,11 +47,20 @@ class Project:
     def refresh(self) -> None:
         """Read the instruments and the vocabulary. Errors: `LawFaults` where they cannot be used."""
         self.law = load_law(self.folder)
-        self.vocabulary = Vocabulary(self.law)
+        self._read_sets()
+
+    def _read_sets(self) -> None:
+        self._sets = self._set_times()
+        self.vocabulary = vocabulary_of(self.law, self.folder)
         self._built.clear()
+
+    def _set_times(self) -> dict[Path, int]:
+        return {path: path.stat().st_mtime_ns for path in set_files(self.folder)}
 
     def faults(self, path: Path, text: str) -> list[Fault]:
         """Return every fault of a rule file as the editor has it, those it makes together with other files included."""
+        if self._set_times() != self._sets:
+            self._read_sets()
         shown = self._shown(path)
         source = read_source(shown, text.encode("utf-8", "surrogatepass"))
         built = read_rules(source, self.vocabulary)
@@ -104,6 +112,10 @@ class Project:
     def value_entry(self, list_id: str, value_id: str) -> Entry | None:
         """Return where a value of a list is written."""
         return self._entry(list_id, rf"^\s*-\s*\{{?\s*id:\s*[\"']?{re.escape(value_id)}[\"']?\s*(?:[,}}#]|$)")
+
+    def set_entry(self, name: str) -> Entry:
+        """Return where a set of rules is written."""
+        return Entry(set_file(self.folder, name), 1)
 
     def list_entry(self, list_id: str) -> Entry | None:
         """Return where a list is written."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from compliance.editor.project import Entry, Project
 from compliance.language.cursor import Reader, Slot, Word, locator_of
+from compliance.language.describe import Describer
 from compliance.language.keywords import bare, keywords
 from compliance.language.names import EVERY, OTHER
 from compliance.language.resolve import name_key
@@ -112,7 +113,17 @@ class Dictionary:
             return self._value(word, slot)
         if slot.sort == "owner":
             return self._owner(word)
+        if slot.sort == "set":
+            return self._set(word)
         return self._field(word, slot.kind)
+
+    def _set(self, word: Word) -> Meaning | None:
+        found = self._project.vocabulary.limits(word.text)
+        if found is None:
+            return None
+        name, limits = found
+        text = f"**{name}**: bộ quy tắc\n\nÁp dụng: {Describer(self._law).applicability(limits)}"
+        return Meaning(word, text, self._project.set_entry(name))
 
     def _owner(self, word: Word) -> Meaning | None:
         key = name_key(word.text)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import TypeVar
 
 from lark import Token, Tree
 
+from compliance.language.applicability import ApplicabilityReader
 from compliance.language.conditions import ConditionReader, all_of, count_within
 from compliance.language.names import Node, Part, first, place_of, trees, unquoted
 from compliance.language.placeholders import Speaks, unknown_placeholders
-from compliance.language.quantities import read_date
 from compliance.language.resolve import Vocabulary
 from compliance.language.ruleset import (
     Aggregate,
@@ -24,8 +22,6 @@ from compliance.language.ruleset import (
     Condition,
     Example,
     Exemption,
-    FieldRef,
-    IsValue,
     Not,
     Or,
     Pattern,
@@ -37,7 +33,6 @@ from compliance.language.ruleset import (
 from compliance.language.scopes import Scope, form_scope
 from compliance.language.source import Source
 
-_T = TypeVar("_T", int, date)
 _SEVERITIES: dict[str, Severity] = {"VIOLATION": "violation", "MISSING": "missing", "ADVICE": "advice"}
 _OWN_FORMS = ("forbid", "every_must", "every_has")
 _PLACE_WORDS = {
@@ -68,6 +63,17 @@ class BuiltRule:
 
 
 @dataclass(slots=True)
+class BuiltSet:
+    """A set of rules: its name, where that stands, and the limits its rules inherit."""
+
+    name: str
+    name_place: Place
+    place: Place
+    closed: bool
+    limits: Applicability
+
+
+@dataclass(slots=True)
 class BuiltRequirement:
     """A requirement with its own bases and the place of its message."""
 
@@ -94,6 +100,7 @@ class RuleReader:
     def __init__(self, source: Source, vocabulary: Vocabulary) -> None:
         self.source = source
         self.conditions = ConditionReader(source, vocabulary)
+        self.applicability = ApplicabilityReader(self.conditions)
         self.vocabulary = vocabulary
 
     def read(self, node: Node) -> BuiltRule:
@@ -108,6 +115,19 @@ class RuleReader:
         if len(self.source.faults) == faults:
             built.rule = rule
         return built
+
+    def read_set(self, node: Node) -> BuiltSet:
+        """Return the set of rules of a tree."""
+        name = trees(node)[0]
+        closed = isinstance(node.children[-1], Token) and node.children[-1].type == "END"
+        group = _Group(name)
+        for clause in trees(node)[1:]:
+            group.clauses.setdefault(str(clause.data), []).append(clause)
+        for clause_name in ("applies", "because"):
+            self._once(group, clause_name)
+        place = self._span(node.children[0], name)
+        limits = self.applicability.read(group.all("applies"), in_set=True)
+        return BuiltSet(self.conditions.words(name), place_of(self.source, name), place, closed, limits)
 
     def _span(self, start: Part, end: Part) -> Place:
         a, b = place_of(self.source, start), place_of(self.source, end)
@@ -149,7 +169,7 @@ class RuleReader:
         for name in ("applies", "because", "basis"):
             self._once(header, name)
         built.basis_places = self._bases(header)
-        applies = self._applicability(header)
+        applies = self.applicability.read(header.all("applies"))
         built.applies_place = next((place_of(self.source, node) for node in header.all("applies")), None)
         unverified = header.all("unverified")
         built.unverified_place = place_of(self.source, unverified[0]) if unverified else None
@@ -190,7 +210,7 @@ class RuleReader:
         """Keep a fault."""
         self.conditions.report(code, sentence, part, hint=hint, allowed=allowed)
 
-    # ---- CĂN CỨ, ÁP DỤNG ---------------------------------------------------------------------------------------
+    # ---- CĂN CỨ ------------------------------------------------------------------------------------------------
 
     def _bases(self, group: _Group) -> list[tuple[Basis, Place]]:
         return [(self._basis(item), place_of(self.source, item)) for node in group.all("basis") for item in trees(node)]
@@ -203,86 +223,6 @@ class RuleReader:
         number = _token(node.children[0])
         text = unquoted(number) if number.type == "STRING" else str(number)
         return Basis("instrument", text, " ".join(_locator(part) for part in trees(node)))
-
-    def _applicability(self, header: _Group) -> Applicability:
-        result = Applicability()
-        conditions: list[Condition] = []
-        for item in (item for node in header.all("applies") for item in trees(node)):
-            result = self._limited(result, item, conditions)
-        return replace(result, when=all_of(conditions)) if conditions else result
-
-    def _limited(self, result: Applicability, item: Node, conditions: list[Condition]) -> Applicability:
-        name = str(item.data)
-        if name == "for_levels":
-            return replace(result, levels=self._values(item, "levels"))
-        if name == "for_programmes":
-            return replace(result, programmes=self._values(item, "programmes"))
-        if name == "for_documents":
-            found = [self._document(part) for part in trees(item)]
-            return replace(result, documents=tuple(part for part in found if part))
-        if name == "for_years":
-            first_year, last_year = self._years(item)
-            return replace(result, year_from=first_year, year_to=last_year)
-        if name == "for_dates":
-            first_day, last_day = self._dates(item)
-            return replace(result, signed_from=first_day, signed_to=last_day)
-        if name == "for_scopes":
-            scopes = self._values(item, "scopes")
-            conditions.append(IsValue(FieldRef("plan", "scope"), scopes))
-            return result
-        condition = self.conditions.condition(item.children[-1], Scope())
-        conditions.extend([condition] if condition else [])
-        return result
-
-    def _values(self, item: Node, list_id: str) -> tuple[str, ...]:
-        found = [self.conditions.value(part, list_id) for part in trees(item)]
-        return tuple(dict.fromkeys(value for value in found if value is not None))
-
-    def _document(self, name: Node) -> str | None:
-        """Return a document kind, an issuer, or `kind/issuer` for `kế hoạch của ủy ban nhân dân`."""
-        kinds, issuers = self.vocabulary.values("document_kinds"), self.vocabulary.values("issuer_kinds")
-        words = self.conditions.words(name)
-        kind, _, issuer = words.partition(" của ")
-        if issuer and kinds.get(kind) and issuers.get(issuer):
-            return f"{kinds.get(kind)}/{issuers.get(issuer)}"
-        return (
-            issuers.get(words)
-            if kinds.get(words) is None and issuers.get(words)
-            else self.conditions.value(name, "document_kinds")
-        )
-
-    def _years(self, item: Node) -> tuple[int | None, int | None]:
-        tokens = [part for part in item.children[1:] if isinstance(part, Token)]
-        numbers = [self.conditions.integer(part) for part in tokens if part.type == "NUMBER"]
-        years = self._bounds(tokens, numbers)
-        self._in_order(item, years)
-        return years
-
-    def _dates(self, item: Node) -> tuple[date | None, date | None]:
-        tokens = [part for part in item.children[1:] if isinstance(part, Token)]
-        days = self._bounds(tokens, [self._day(part) for part in tokens if part.type == "DATE"])
-        self._in_order(item, days)
-        return days
-
-    def _in_order(self, item: Node, bounds: tuple[int | None, int | None] | tuple[date | None, date | None]) -> None:
-        start, end = bounds
-        if start is not None and end is not None and start > end:  # type: ignore[operator]
-            self.report("B005", "thời kỳ kết thúc trước khi bắt đầu", item)
-
-    @staticmethod
-    def _bounds(tokens: list[Token], values: list[_T | None]) -> tuple[_T | None, _T | None]:
-        words = [token.type for token in tokens]
-        if "FROM" not in words and "TO" not in words:
-            return values[0], values[0]
-        if "FROM" not in words:
-            return None, values[0]
-        return values[0], values[1] if len(values) > 1 else None
-
-    def _day(self, token: Token) -> date | None:
-        value = read_date(str(token))
-        if value is None:
-            self.report("T009", f"không có ngày {token} trong lịch", token)
-        return value
 
     # ---- YÊU CẦU -----------------------------------------------------------------------------------------------
 
@@ -509,7 +449,7 @@ class RuleReader:
         if word.type == "YEAR":
             return replace(example, year=self.conditions.integer(part))
         if word.type == "SIGNED":
-            return replace(example, signed=self._day(_token(part)))
+            return replace(example, signed=self.applicability.day(_token(part)))
         if word.type == "LEVEL":
             return replace(example, level=self.conditions.value(part, "levels"))
         if word.type == "PROGRAMME":

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from compliance.language.build import BuiltRequirement, BuiltRule
+from compliance.language.build import BuiltRequirement, BuiltRule, BuiltSet
 from compliance.language.resolve import Names
-from compliance.language.ruleset import Basis, Place, Requirement, Rule
+from compliance.language.ruleset import Applicability, Basis, Place, Requirement, Rule
 from compliance.language.source import Source, strings_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,24 @@ def check_ids(files: Iterable[tuple[Source, Sequence[BuiltRule]]]) -> None:
             if known is not rule.id_place:
                 hint = f"đã có ở {known.path}:{known.line}"
                 source.report("L045", f"mã quy tắc «{rule.id}» lặp lại", rule.id_place, hint=hint)
+
+
+def check_sets(source: Source, sets: Sequence[BuiltSet], with_rules: bool) -> None:
+    """Keep the faults of the sets of rules of one file: a file holds one set, named as its file is, and no rules."""
+    from compliance.language.load import set_path
+
+    path = PurePosixPath(source.path)
+    for number, item in enumerate(sets):
+        if not item.closed:
+            source.report("L043", "bộ quy tắc không có HẾT", item.place, hint="thêm HẾT ở cuối bộ này")
+        if item.limits == Applicability():
+            source.report("L044", "bộ quy tắc không có ÁP DỤNG", item.place, hint="thêm ÁP DỤNG …")
+        expected = set_path(item.name)
+        if number or with_rules:
+            source.report("L046", "mỗi tệp chỉ có một bộ quy tắc", item.name_place, hint="chuyển sang tệp riêng")
+        elif f"{path.parent.name}/{path.stem}" != expected:
+            sentence = f"bộ «{item.name}» không khớp đường dẫn tệp"
+            source.report("L047", sentence, item.name_place, hint=f"đặt tệp là {expected}.luat")
 
 
 # ---- shape ------------------------------------------------------------------------------------------------------

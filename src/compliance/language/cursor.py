@@ -21,7 +21,7 @@ from compliance.language.resolve import Vocabulary, name_key
 from compliance.language.source import masked
 from compliance.language.syntax import parser
 
-SlotKind = Literal["kind", "list", "value", "field", "owner", "unit", "basis", "place", "none"]
+SlotKind = Literal["kind", "list", "value", "field", "owner", "unit", "basis", "place", "set", "none"]
 
 _OWN_LISTS = {"LEVEL": "levels", "PROGRAMME": "programmes", "DOCUMENT": "document_kinds", "SCOPE": "scopes"}
 _BEFORE_KIND = frozenset({"HAS", "EVERY", "TWO", "COUNT", "OF", "MUST_HAVE"})
@@ -152,6 +152,8 @@ class Reader:
         opening, last = before[0].terminal, before[-1]
         if opening == "BASIS":
             return self._basis_slot(before)
+        if last.terminal == "BY_SET":
+            return Slot("set")
         lead = self._lead(before)
         if last.terminal == "DOT":
             return self._owned(before, start)

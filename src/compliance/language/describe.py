@@ -97,7 +97,8 @@ class Describer:
             parts.append(f"văn bản {self.documents(item.documents)}")
         if item.when is not None:
             parts.append(f"khi {self.condition(item.when)}")
-        return "; ".join(parts) or "mọi kế hoạch"
+        shown = "; ".join(parts) or "mọi kế hoạch"
+        return f"{shown} (theo bộ «{item.follows}»)" if item.follows else shown
 
     def documents(self, values: tuple[str, ...]) -> str:
         """Return kinds of documents, of issuers, or of both (`kế hoạch của ủy ban nhân dân`), in one line."""

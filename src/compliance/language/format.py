@@ -23,7 +23,7 @@ _KEYWORD_ROOM = 11
 _RULE_INDENT, _PART_INDENT = 2, 4
 #: Clauses that follow a YÊU CẦU and belong to it.
 _PARTS = frozenset({"when", "unless", "message", "fix", "basis"})
-_UNPADDED = frozenset({"RULE", "EXAMPLE", "END"})
+_UNPADDED = frozenset({"RULE", "RULE_SET", "EXAMPLE", "END"})
 _TIGHT_BEFORE = frozenset({"COMMA", "DOT", "PERCENT", "RPAR"})
 _TIGHT_AFTER = frozenset({"DOT", "LPAR"})
 _BEFORE_COMMENT = "   "
@@ -99,9 +99,10 @@ def _indents(rules: list[Node]) -> dict[int, int]:
     indents: dict[int, int] = {}
     for rule in rules:
         for token in (rule.children[0], rule.children[-1]):
-            if isinstance(token, Token) and token.type in ("RULE", "END"):
+            if isinstance(token, Token) and token.type in ("RULE", "RULE_SET", "END"):
                 indents[token.start_pos or 0] = 0
-        _indent_clauses([child for child in rule.children if isinstance(child, Tree)], indents)
+        clauses = [child for child in rule.children if isinstance(child, Tree) and child.data != "name"]
+        _indent_clauses(clauses, indents)
     return indents
 
 

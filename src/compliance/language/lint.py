@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 
 from compliance.language.build import BuiltRequirement, BuiltRule
 from compliance.language.faults import Fault
-from compliance.language.load import read_rules, rule_files, shown_path
+from compliance.language.load import read_rules, rule_files, set_path, shown_path, vocabulary_of
 from compliance.language.logic import Kinds, Logic, tested_field
-from compliance.language.resolve import Vocabulary
 from compliance.language.ruleset import (
     And,
     Compare,
@@ -39,6 +38,7 @@ from compliance.vietnamese.syllables import marked_share
 from compliance.vietnamese.unicode_forms import fold
 
 if TYPE_CHECKING:
+    from compliance.language.resolve import Vocabulary
     from compliance.law import Law
     from compliance.law.models import ValueList
 
@@ -58,7 +58,7 @@ BuiltFile = tuple[Source, Sequence[BuiltRule]]
 def lint_rules(law: Law, rules_dir: Path | None = None) -> list[Fault]:
     """Return the faults of meaning in the rules and the vocabulary of a folder whose files are sound by themselves."""
     folder = rules_dir or packaged_rules_dir()
-    vocabulary = Vocabulary(law)
+    vocabulary = vocabulary_of(law, folder)
     files: list[BuiltFile] = []
     for path in rule_files(folder):
         source = read_source(shown_path(path, folder), path.read_bytes())
@@ -68,6 +68,7 @@ def lint_rules(law: Law, rules_dir: Path | None = None) -> list[Fault]:
         lint_examples(source, built)
         files.append((source, built))
     lint_together(files, law)
+    lint_sets(files, vocabulary)
     return [fault for source, _ in files for fault in source.faults] + lint_vocabulary(law, folder.name)
 
 
@@ -123,6 +124,18 @@ def _compare_claims(first: _Claim, second: _Claim, logic: Logic) -> None:
         wants, refuses = (first, second) if forms[0] == "exists" else (second, first)
         if wants.requirement.at_least != 0 and _contradict(wants, refuses, logic):
             _report_contradiction(wants, refuses)
+
+
+def lint_sets(files: Iterable[BuiltFile], vocabulary: Vocabulary) -> None:
+    """Keep a fault for each set of rules that no rule follows."""
+    sources = {source.path.partition("/")[2]: source for source, _ in files}
+    followed = {item.rule.applies.follows for _, built in files for item in built if item.rule is not None}
+    for name in sorted(vocabulary.sets.shown.keys() - followed):
+        source = sources.get(f"{set_path(name)}.luat")
+        if source is not None:
+            at = source.text.index(name)
+            place = source.place(at, at + len(name))
+            source.report("M012", f"không quy tắc nào theo bộ «{name}»", place, hint="bỏ bộ này, hoặc viết THEO BỘ")
 
 
 # ---- one rule -----------------------------------------------------------------------------------------------------

@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from compliance.language.source import Source
     from compliance.law import Law
 
+_SETS = "bo"
 _DATA = ("*.luat", "instruments/*.yaml", "vocabulary/*.yaml")
 # In a file that could not be read whole, what seems to be missing may stand in the part that was not read.
 _NEEDS_WHOLE_FILE = frozenset(
-    {"L040", "L041", "L042", "L043", "L044", "L048", "L049", "B001", "B003", "B004", "E001", "E002", "E004"}
+    {"L040", "L041", "L042", "L043", "L044", "L048", "L049", "L050", "B001", "B003", "B004", "E001", "E002", "E004"}
 )
 
 
@@ -70,10 +71,9 @@ def _makers() -> list[Path]:
 
 def _read_all(law: Law, folder: Path) -> tuple[Rule, ...]:
     from compliance.language.checks import check_ids
-    from compliance.language.resolve import Vocabulary
     from compliance.language.source import read_source
 
-    vocabulary = Vocabulary(law)
+    vocabulary = vocabulary_of(law, folder)
     files = [
         (source, read_rules(source, vocabulary))
         for path in rule_files(folder)
@@ -86,17 +86,42 @@ def _read_all(law: Law, folder: Path) -> tuple[Rule, ...]:
     return tuple(sorted((rule.rule for _, built in files for rule in built if rule.rule), key=lambda rule: rule.id))
 
 
+def vocabulary_of(law: Law, folder: Path) -> Vocabulary:
+    """Return the names that rules of a folder may use: those of the law, and those of the folder's sets of rules."""
+    from compliance.language.resolve import Vocabulary
+    from compliance.language.source import read_source
+
+    vocabulary = Vocabulary(law)
+    add_sets(vocabulary, [read_source(shown_path(path, folder), path.read_bytes()) for path in set_files(folder)])
+    return vocabulary
+
+
+def add_sets(vocabulary: Vocabulary, sources: Iterable[Source]) -> None:
+    """Make the sets of rules of some files known; their faults are told when the files are read as rule files are."""
+    from compliance.language.build import RuleReader
+    from compliance.language.syntax import parse
+
+    for source in sources:
+        for tree in parse(source)[0]:
+            if tree.data == "rule_set":
+                built = RuleReader(source, vocabulary).read_set(tree)
+                vocabulary.add_set(built.name, built.limits)
+        source.faults.clear()
+
+
 def read_rules(source: Source, vocabulary: Vocabulary) -> list[BuiltRule]:
     """Return the rules of one file; its faults, those of the static checks included, are kept in the source."""
     from compliance.language.build import RuleReader
-    from compliance.language.checks import check_file
+    from compliance.language.checks import check_file, check_sets
     from compliance.language.syntax import parse
 
     trees, whole = parse(source)
     reader = RuleReader(source, vocabulary)
-    built = [reader.read(tree) for tree in trees]
+    built = [reader.read(tree) for tree in trees if tree.data == "rule"]
+    sets = [reader.read_set(tree) for tree in trees if tree.data == "rule_set"]
     check_file(source, built, vocabulary.law)
-    if whole and not built:
+    check_sets(source, sets, bool(built))
+    if whole and not built and not sets:
         source.report("L044", "tệp không có quy tắc nào", source.place(0, 0), hint="bắt đầu bằng «QUY TẮC nhóm/tên …»")
     if not whole:
         source.faults[:] = [fault for fault in source.faults if fault.code not in _NEEDS_WHOLE_FILE]
@@ -106,6 +131,23 @@ def read_rules(source: Source, vocabulary: Vocabulary) -> list[BuiltRule]:
 def rule_files(folder: Path) -> list[Path]:
     """Return the rule files of a folder, in order."""
     return sorted(folder.rglob("*.luat"))
+
+
+def set_files(folder: Path) -> list[Path]:
+    """Return the files among the rules that hold sets of rules."""
+    return sorted((folder / _SETS).glob("*.luat"))
+
+
+def set_file(folder: Path, name: str) -> Path:
+    """Return the file in which a set of rules of that name stands."""
+    return folder / f"{set_path(name)}.luat"
+
+
+def set_path(name: str) -> str:
+    """Return where among the rules a set stands, without the ending of the file: `bo/ke-hoach-giam-ngheo`."""
+    from compliance.language.keywords import bare
+
+    return f"{_SETS}/{'-'.join(bare(name).lower().split())}"
 
 
 def shown_path(path: Path, folder: Path) -> str:

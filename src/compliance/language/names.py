@@ -9,7 +9,7 @@ from lark import Token, Tree
 from compliance.language.keywords import keywords
 from compliance.language.mistakes import nearest_keyword
 from compliance.language.resolve import Names, Vocabulary, name_key
-from compliance.language.ruleset import FieldRef, Owner, Place
+from compliance.language.ruleset import Applicability, FieldRef, Owner, Place
 from compliance.language.scopes import Scope
 from compliance.language.source import Source
 from compliance.law.schema import SCHEMA, FieldSpec
@@ -244,6 +244,13 @@ class NameReader:
             return unquoted(part) if part.type == "STRING" else str(part)
         self.report("T007", "trường chữ so với chữ trong ngoặc kép", part, hint=f'viết "{self.words(part)}"')
         return None
+
+    def set_of_rules(self, name: Node) -> tuple[str, Applicability] | None:
+        """Return the set of rules a name means: its chief name and its limits."""
+        found = self.vocabulary.limits(self.words(name))
+        if found is None:
+            self._unknown("N008", "«{name}» không phải bộ quy tắc nào", name, self.vocabulary.sets)
+        return found
 
     # ---- unknown names -----------------------------------------------------------------------------------------
 

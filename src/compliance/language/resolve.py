@@ -13,6 +13,7 @@ from compliance.law.schema import SCHEMA, FieldSpec
 from compliance.vietnamese.unicode_forms import normal_syllable
 
 if TYPE_CHECKING:
+    from compliance.language.ruleset import Applicability
     from compliance.law import Law
 
 #: A name is suggested when at most this share of its letters differs.
@@ -88,6 +89,18 @@ class Vocabulary:
         for list_id, values in law.lists.items():
             self.lists.add(list_id, (values.vi, list_id))
         self._values: dict[str, Names] = {}
+        self.sets = Names()
+        self._limits: dict[str, Applicability] = {}
+
+    def add_set(self, name: str, limits: Applicability) -> None:
+        """Add a set of rules: what its rules inherit. A name already taken keeps its meaning."""
+        self.sets.add(name, (name,))
+        self._limits.setdefault(name, limits)
+
+    def limits(self, name: str) -> tuple[str, Applicability] | None:
+        """Return the chief name of a set of rules and its limits, or nothing."""
+        found = self.sets.get(name)
+        return (found, self._limits[found]) if found is not None else None
 
     def values(self, list_id: str) -> Names:
         """Return the names of the values of a list (none for a list the law does not have)."""

@@ -228,7 +228,8 @@ class Requirement:
 class Applicability:
     """When a rule speaks at all.
 
-    Shape: empty tuples and nothing mean «no limit»; years are plan years, both ends inclusive.
+    Shape: empty tuples and nothing mean «no limit»; years are plan years, both ends inclusive; `follows` names the set
+    of rules whose limits are among these.
     """
 
     levels: tuple[str, ...] = ()
@@ -239,6 +240,7 @@ class Applicability:
     programmes: tuple[str, ...] = ()
     documents: tuple[str, ...] = ()
     when: Condition | None = None
+    follows: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class Source:
         """Return the legal heading of the rule a line stands in: the first item of its CĂN CỨ."""
         found, end = "", self._starts[line] if line < len(self._starts) else len(self.text) + 1
         for match in keywords().clause_pattern.finditer(masked(self.text)):
-            if match.lastgroup == "RULE":
+            if match.lastgroup in ("RULE", "RULE_SET"):
                 if match.start() >= end:
                     break
                 found = ""

@@ -20,6 +20,7 @@ Node = Tree[Token]
 
 # A file that breaks more often than this is not a rule file.
 _MOST_REPAIRS = 40
+_WHOLES = ("RULE", "RULE_SET")
 _WORD = re.compile(r"\w+|\S")
 _COMMENT = re.compile(r"#[^\n]*")
 
@@ -91,12 +92,12 @@ def _end_of_text(text: str, clause: _Clause) -> int:
 
 
 def _without(text: str, broken: _Clause | None, clauses: list[_Clause]) -> str:
-    """Return the text with a clause blanked out: of YÊU CẦU the keyword stays, of QUY TẮC the whole rule goes."""
+    """Return the text with a clause blanked out: of YÊU CẦU the keyword stays, a rule or a set goes whole."""
     start = broken.start if broken else 0
     end = broken.end if broken else (clauses[0].start if clauses else len(text))
-    if broken and broken.terminal == "RULE":
+    if broken and broken.terminal in _WHOLES:
         end = next(
-            (clause.start for clause in clauses if clause.start > start and clause.terminal == "RULE"), len(text)
+            (clause.start for clause in clauses if clause.start > start and clause.terminal in _WHOLES), len(text)
         )
     if broken and broken.terminal == "REQUIRE":
         keyword = keywords().clause_pattern.match(text, text.rfind("\n", 0, start) + 1)

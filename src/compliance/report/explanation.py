@@ -150,6 +150,8 @@ def applies_words(applies: Applicability, law: Law, labels: Labels) -> str:
         parts.append(labels("text.documents", kinds=describer.documents(applies.documents)))
     if applies.when is not None:
         parts.append(labels("text.applies_when", condition=describer.condition(applies.when)))
+    if applies.follows is not None:
+        parts.append(labels("text.follows", name=applies.follows))
     return " · ".join(parts) or labels("text.applies_all")
 
 
