@@ -18,6 +18,7 @@ from compliance.authoring.trace import (
     TestAnswer,
     trace_rule,
 )
+from compliance.reading.restoration import Restoration
 from compliance.report.explanation import render_outcome, render_rule
 from compliance.report.json import outcome_content
 from compliance.report.labels import Labels, Language, load_labels
@@ -114,7 +115,7 @@ def _plan_content(item: Explained, language: Language) -> dict[str, Any] | None:
     if outcome is None or trace is None or review is None:
         return None
     results = {result.requirement: result for result in outcome.requirements}
-    said = outcome_content(outcome, load_labels(language))
+    said = outcome_content(outcome, load_labels(language), Restoration(review.document))
     return {
         "path": review.plan.path,
         "outcome": outcome.outcome,

@@ -20,7 +20,9 @@ ENOUGH_WORDS = 30
 FEW_WORDS = 3
 #: What the recognition says of its own work, against what was printed (docs/decisions).
 UNREADABLE_CONFIDENCE = 0.35
-CLEAN_CONFIDENCE = 0.80
+CLEAN_CONFIDENCE = 0.85
+#: Where the lines around are no surer than this, a line has to be as sure as that.
+_POOR_AROUND, _CLEAN_AMONG_POOR = 0.88, 0.95
 
 _MARKED_IN_PROSE = 0.55
 
@@ -112,11 +114,14 @@ def readability(text: str) -> float:
 def _doubted(lines: list[Line], confidences: dict[int, float]) -> list[Line]:
     """Lower the quality of lines that the recognition was not sure of, however well they are spelt."""
     doubted = []
-    for line in lines:
-        sure = confidences.get(line.start, 1.0)
+    shares = [confidences.get(line.start, 1.0) for line in lines]
+    sums = [0.0, *accumulate(shares)]
+    for index, (line, sure) in enumerate(zip(lines, shares, strict=True)):
+        first, last = max(0, index - _AROUND), min(len(lines), index + _AROUND + 1)
+        is_poor = sums[last] - sums[first] < _POOR_AROUND * (last - first) and sure < _CLEAN_AMONG_POOR
         if sure < UNREADABLE_CONFIDENCE:
             line = replace(line, quality="unreadable", score=min(line.score, sure))
-        elif sure < CLEAN_CONFIDENCE and line.quality == "clean":
+        elif (is_poor or sure < CLEAN_CONFIDENCE) and line.quality == "clean":
             line = replace(line, quality="doubtful", score=min(line.score, sure))
         doubted.append(line)
     return doubted

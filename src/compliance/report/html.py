@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from compliance.engine.outcome import Evidence
+from compliance.reading.restoration import Restoration
 from compliance.report import display
 from compliance.report.labels import Labels, Language, load_labels
 from compliance.report.picture import FamilyBar, family_bars, legend
@@ -60,12 +61,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """One line of the plan; `page` is set on the first line of a page."""
+    """One line of the plan; `page` is set on the first line of a page, `guess` where evidence was read badly."""
 
     number: int
     quality: str
     page: int | None
     pieces: tuple[Piece, ...]
+    guess: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +178,7 @@ def _rule_cards(prefix: str, review: Review) -> list[Card]:
 def _lines(review: Review, anchors: Sequence[Anchor]) -> tuple[PageLine, ...]:
     document = review.document
     lines, page = [], None
+    guesses = Restoration(document)
     by_line: dict[int, list[Anchor]] = {}
     for anchor in anchors:
         for number in range(anchor.evidence.span.line, anchor.evidence.span.end_line + 1):
@@ -184,7 +187,9 @@ def _lines(review: Review, anchors: Sequence[Anchor]) -> tuple[PageLine, ...]:
         now = document.page_at(line.start)
         pieces = _pieces(document.text, line.start, line.end, by_line.get(line.number, ()))
         quality = line.quality if document.text[line.start : line.end].strip() else "clean"
-        lines.append(PageLine(line.number, quality, now if now != page else None, pieces))
+        # Guesses are made only where the reviewer is led to.
+        guess = guesses.line(line.number) if quality != "clean" and line.number in by_line else None
+        lines.append(PageLine(line.number, quality, now if now != page else None, pieces, guess))
         page = now
     return tuple(lines)
 

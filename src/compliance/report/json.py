@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from compliance.engine.outcome import Evidence, LookedIn
+from compliance.reading.pages import line_counts, page_readings
+from compliance.reading.restoration import Restoration
 from compliance.report.labels import Labels, Language, load_labels
 from compliance.review import LawReference, Review, ReviewFinding, RuleOutcome
 from compliance.waiver import Waiver
@@ -23,6 +26,7 @@ def render_json(reviews: Iterable[Review], *, language: Language = "vi") -> str:
 def review_content(review: Review, labels: Labels) -> dict[str, Any]:
     """Return one review as plain JSON values."""
     plan, reading, receipt = review.plan, review.reading, review.receipt
+    guesses = Restoration(review.document)
     return {
         "plan": {
             "path": plan.path,
@@ -41,6 +45,8 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
             "quality": reading.quality,
             "score": round(reading.score, 4),
             "notes": list(reading.notes),
+            "lines": line_counts(review.document),
+            "pages": [asdict(page) for page in page_readings(review.document)],
         },
         "verdict": review.verdict,
         "counts": {
@@ -49,7 +55,7 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
             "waived": review.counts.waived,
             "known": review.counts.known,
         },
-        "outcomes": [outcome_content(outcome, labels) for outcome in review.outcomes],
+        "outcomes": [outcome_content(outcome, labels, guesses) for outcome in review.outcomes],
         "waiver_notes": [
             {
                 "state": note.state,
@@ -69,7 +75,7 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
     }
 
 
-def outcome_content(outcome: RuleOutcome, labels: Labels) -> dict[str, Any]:
+def outcome_content(outcome: RuleOutcome, labels: Labels, guesses: Restoration) -> dict[str, Any]:
     """Return what a rule says of a plan as plain JSON values."""
     return {
         "rule": outcome.rule_id,
@@ -77,11 +83,11 @@ def outcome_content(outcome: RuleOutcome, labels: Labels) -> dict[str, Any]:
         "family": outcome.family,
         "outcome": outcome.outcome,
         "reason": outcome.reason,
-        "findings": [_finding(finding, labels) for finding in outcome.findings],
+        "findings": [_finding(finding, labels, guesses) for finding in outcome.findings],
     }
 
 
-def _finding(finding: ReviewFinding, labels: Labels) -> dict[str, Any]:
+def _finding(finding: ReviewFinding, labels: Labels, guesses: Restoration) -> dict[str, Any]:
     return {
         "requirement": finding.requirement,
         "kind": finding.kind,
@@ -89,8 +95,8 @@ def _finding(finding: ReviewFinding, labels: Labels) -> dict[str, Any]:
         "message": finding.message,
         "fix": finding.fix,
         "law": [_law(reference, labels) for reference in finding.law],
-        "evidence": [evidence_content(item) for item in finding.evidence],
-        "looked_in": _looked_in(finding.looked_in),
+        "evidence": [evidence_content(item, guesses) for item in finding.evidence],
+        "looked_in": _looked_in(finding.looked_in, guesses),
         "fingerprint": finding.fingerprint,
         "waiver": _waiver(finding.waiver) if finding.waiver else None,
         "known": finding.is_known,
@@ -114,8 +120,8 @@ def _law(reference: LawReference, labels: Labels) -> dict[str, Any]:
     return {"number": reference.number, "locator": reference.locator, "title": title}
 
 
-def evidence_content(item: Evidence) -> dict[str, Any]:
-    """Return a stretch of the plan as plain JSON values, with lines and columns from 1."""
+def evidence_content(item: Evidence, guesses: Restoration) -> dict[str, Any]:
+    """Return a stretch of the plan as plain JSON values, lines and columns from 1, with a guess at badly read lines."""
     span = item.span
     return {
         "line": span.line,
@@ -126,10 +132,11 @@ def evidence_content(item: Evidence) -> dict[str, Any]:
         "section": item.section,
         "text": item.text,
         "certainty": "certain" if item.certainty == "certain" else "possible",
+        "restored": guesses.lines(range(span.line, span.end_line + 1)),
     }
 
 
-def _looked_in(place: LookedIn | None) -> dict[str, Any] | None:
+def _looked_in(place: LookedIn | None, guesses: Restoration) -> dict[str, Any] | None:
     if place is None:
         return None
     span = place.span
@@ -138,5 +145,5 @@ def _looked_in(place: LookedIn | None) -> dict[str, Any] | None:
         "line": span.line if span else None,
         "end_line": span.end_line if span else None,
         "found": list(place.found),
-        "closest": evidence_content(place.closest) if place.closest else None,
+        "closest": evidence_content(place.closest, guesses) if place.closest else None,
     }

@@ -48,6 +48,23 @@ class PlanModel(Strict):
     scope: Literal["annual", "thematic"] | None
 
 
+class LineCounts(Strict):
+    """How many lines with text were read how well."""
+
+    clean: Count
+    doubtful: Count
+    unreadable: Count
+
+
+class PageModel(Strict):
+    """How well one page was read, from its text layer or by OCR."""
+
+    page: Position
+    source: Literal["text", "ocr"]
+    quality: Literal["clean", "doubtful", "poor"]
+    score: Annotated[float, Field(ge=0, le=1)]
+
+
 class ReadingModel(Strict):
     """How well the text was read: `score` is the share of legal syllables."""
 
@@ -55,6 +72,8 @@ class ReadingModel(Strict):
     quality: Literal["clean", "doubtful", "poor"]
     score: Annotated[float, Field(ge=0, le=1)]
     notes: list[str]
+    lines: LineCounts
+    pages: list[PageModel]
 
 
 class FindingCounts(Strict):
@@ -96,6 +115,9 @@ class EvidenceModel(Strict):
     section: str
     text: str
     certainty: Certainty
+    restored: Annotated[
+        str | None, Field(description="A guess at badly read lines, for people to look at; nothing rests on it.")
+    ]
 
 
 class LookedInModel(Strict):
