@@ -31,6 +31,7 @@ lint: $(READY)   ## style, types, layers, rule files
 	$(BIN)/compliance rules format --check
 	$(BIN)/compliance rules lint
 	$(BIN)/compliance rules coverage --summary --fail-under 95
+	$(BIN)/compliance rules trace --check
 
 bench: $(READY)  ## speed and memory (prints figures, decides nothing)
 	$(BIN)/python tools/bench.py
@@ -41,8 +42,10 @@ measure: $(READY) ## accuracy on the real plans beside the project, where they a
 accept: $(READY) ## accept the reviews of the plans in tests/plans as they are now; read the diff
 	$(BIN)/python tools/accept.py
 
-docs: $(READY)   ## write the generated pages: rule book, messages of the fault pages, colours for editors
+docs: $(READY)   ## write the generated pages: rule book, trace, steps, messages of the fault pages, colours for editors
 	$(BIN)/compliance rules docs
+	$(BIN)/compliance rules trace --output docs/truy-vet.md
+	$(BIN)/compliance spec steps --format markdown > docs/buoc-kiem-thu.md
 	$(BIN)/python tools/error_pages.py
 	$(BIN)/python -c 'from compliance.language.textmate import write_textmate; write_textmate()'
 

@@ -109,10 +109,20 @@ def cover(rule: Rule, cases: Sequence[Case], law: Law) -> RuleCoverage:
         sum(case.name.source == "example" for case in cases),
         sum(case.name.source == "scenario" for case in cases),
         failing,
-        tuple(_requirement(rule, number, sound, law) for number in range(1, len(rule.requirements) + 1)),
+        _decided(rule, sound, law),
         sum(noticed is not None for _, noticed in answers),
         tuple(mutant for mutant, noticed in answers if noticed is False),
     )
+
+
+def decide(rule: Rule, cases: Sequence[Case], law: Law) -> tuple[RequirementCoverage, ...]:
+    """Return which cases decide each requirement, without trying any mutant; cases the rule fails are left out."""
+    judged = zip(cases, judge(rule, cases, law), strict=True)
+    return _decided(rule, [(case, outcome) for case, outcome in judged if case.holds(outcome)], law)
+
+
+def _decided(rule: Rule, sound: Sequence[tuple[Case, Outcome]], law: Law) -> tuple[RequirementCoverage, ...]:
+    return tuple(_requirement(rule, number, sound, law) for number in range(1, len(rule.requirements) + 1))
 
 
 def judge(rule: Rule, cases: Sequence[Case], law: Law) -> list[Outcome]:

@@ -14,9 +14,10 @@ from compliance.cli.outputs import write_stdout
 from compliance.errors import UsageError
 
 if TYPE_CHECKING:
-    from compliance.authoring.coverage import RuleCoverage
+    from compliance.authoring.coverage import Case, RuleCoverage
     from compliance.checker import Checker
     from compliance.language.ruleset import Rule
+    from compliance.law import Law
 
 
 def cover_rules(
@@ -50,7 +51,7 @@ def cover_rules(
         raise UsageError("usage.format", f"không có định dạng «{format}»", "dùng text hoặc json")
     checker = load(rules, "direct")
     wanted = [find_rule(checker.ruleset, rule) for rule in only] if only else list(checker.ruleset.rules)
-    folder = _features(features, rules)
+    folder = features_folder(features, rules)
     measured = [_measure(rule, checker, folder) for rule in wanted]
     write_stdout(render_coverage(measured, language=lang.value, format=format, summary=summary))
     labels = load_labels(lang.value)
@@ -64,16 +65,20 @@ def cover_rules(
 
 
 def _measure(rule: Rule, checker: Checker, features: Path | None) -> RuleCoverage:
-    from compliance.authoring.coverage import cover, example_cases
+    from compliance.authoring.coverage import cover
+
+    return cover(rule, cases_of(rule, checker.law, features), checker.law)
+
+
+def cases_of(rule: Rule, law: Law, features: Path | None) -> list[Case]:
+    """Return a rule's examples and the scenarios of its feature, where there is a folder of features."""
+    from compliance.authoring.coverage import example_cases
     from compliance.specs.scenarios import read_cases
 
-    cases = example_cases(rule, checker.law)
-    if features is not None:
-        cases += read_cases(features, rule.id, checker.law)
-    return cover(rule, cases, checker.law)
+    return [*example_cases(rule, law), *(read_cases(features, rule.id, law) if features is not None else ())]
 
 
-def _features(given: Path | None, rules: Path | None) -> Path | None:
+def features_folder(given: Path | None, rules: Path | None) -> Path | None:
     """Return the folder of features: the one named, else the one beside the rules, where there is one."""
     from compliance.resources import rules_dir
 

@@ -16,6 +16,7 @@ from compliance.cli.format_command import format_rules
 from compliance.cli.new_command import new_rule
 from compliance.cli.options import Lang, LangOption, RulesOption
 from compliance.cli.outputs import write_stdout
+from compliance.cli.trace_command import trace_rules
 from compliance.errors import UsageError
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ rules_app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Xem v
 rules_app.command("format")(format_rules)
 rules_app.command("docs")(rule_book)
 rules_app.command("coverage")(cover_rules)
+rules_app.command("trace")(trace_rules)
 rules_app.command("new")(new_rule)
 
 
