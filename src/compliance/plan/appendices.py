@@ -74,7 +74,9 @@ def _mentions(context: Context, appendices: list[Fact], numbers: set[str]) -> It
             # An appendix of another document.
             continue
         found = bool(appendices) and (number is None or number in numbers or numbers == {""})
-        doubts = {"found"} if lost and not found else set()
+        # Read from a page, «Phụ lục I» may be «Phụ lục II».
+        unsure = not found and (lost or (bool(appendices) and context.is_recognised))
+        doubts = {"found"} if unsure else set()
         yield context.fact("appendix_mention", {"number": number, "found": found}, start, end, unknown=doubts)
 
 

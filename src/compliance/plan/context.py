@@ -168,6 +168,11 @@ class Context:
     # -- how well a place was read ------------------------------------------------------------------------------
 
     @cached_property
+    def is_recognised(self) -> bool:
+        """Tell whether the words were read from a picture, so that even a well-spelt one may be another misread."""
+        return self.document.recognised
+
+    @cached_property
     def is_damaged(self) -> bool:
         """Tell whether the whole text was read badly, so that even lines of lawful syllables may be misread."""
         if self.document.quality != "clean":
@@ -221,7 +226,7 @@ class Context:
         return {cue_id: tuple(hits) for cue_id, hits in found.items()}
 
     def _damage_test(self) -> Callable[[int], bool] | bool:
-        if self.is_damaged:
+        if self.is_damaged or self.is_recognised:
             return True
         if all(line.quality == "clean" for line in self.document.lines):
             return False

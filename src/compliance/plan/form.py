@@ -33,6 +33,8 @@ _NAME_LINES = 16
 _TOP_LINES, _LAST_LINES = 14, 24
 #: Fewer letters than these are no part of the form; a line longer than that is running text.
 _FEWEST_LETTERS, _SHORT_LINE = 5, 60
+#: So many words of a longer part show that it stands there.
+_HALF = 4
 
 
 def extract(context: Context) -> list[Fact]:
@@ -170,6 +172,9 @@ def _date(context: Context) -> Iterator[Fact]:
     short = _lacks_nought(day, _NOUGHT_DAYS) or _lacks_nought(month, _NOUGHT_MONTHS)
     fits = is_issuers_place(context, line.place) if line.place else None
     unknown = {"leading_zero_missing"} if short and context.damaged_at(line.start) and not line.certain else set()
+    if not line.year and context.is_recognised:
+        # Read from a page, the end of the line may have been cut off.
+        unknown |= {"blank", "day_missing", "month_missing", "year_missing"}
     if fits is None and line.place and not context.fragment:
         # Whose place it is can only be told where the issuer is known.
         unknown.add("place_fits")
@@ -334,8 +339,11 @@ def _gaps(context: Context, present: set[str]) -> Iterator[Fact]:
         # Where the kind was not found, the title may stand a little further down.
         end = frame.head_end if frame.type_hit is not None else max(frame.head_end, _top(context))
         for line in context.document.lines:
-            if line.start < end and _hides_part(context, line):
-                for part in missing:
+            if line.start >= end:
+                break
+            hides_any = _hides_part(context, line)
+            for part in missing:
+                if hides_any or _holds_half(context, line, part):
                     yield context.fact("form_part", {"part": part}, line.start, line.end, certainty="gap")
     yield from _closing_gaps(context, present)
 
@@ -356,6 +364,16 @@ def _hides_part(context: Context, line: Line) -> bool:
     return not numbers and not _is_part(context, line.start, line.end)
 
 
+def _holds_half(context: Context, line: Line, part: str) -> bool:
+    """Tell whether a line read from a page has the first or the last words of a part whose others were cut off."""
+    if not context.is_recognised:
+        return False
+    shown = context.folded[line.start : line.end]
+    phrases = (fold(phrase).split() for phrase in context.law.value("form_parts", part).phrases)
+    halves = [half for words in phrases if len(words) > _HALF for half in (words[:_HALF], words[-_HALF:])]
+    return any(" ".join(half) in shown for half in halves)
+
+
 def _is_short(context: Context, line: Line) -> bool:
     return len(context.line_text(line).strip()) <= _SHORT_LINE
 
@@ -374,6 +392,9 @@ def _closing_gaps(context: Context, present: set[str]) -> Iterator[Fact]:
     lost = any(_hides_part(context, line) and _is_short(context, line) for line in lines)
     doubtful = sum(line.quality != "clean" for line in lines)
     if not (context.is_damaged or lost or doubtful > len(lines) // 2):
+        if context.is_recognised and "ho_ten" not in present:
+            # What stands under stamps and signatures is read worst.
+            yield context.fact("form_part", {"part": "ho_ten"}, start, end, certainty="gap")
         return
     for part in ("tm", "chuc_vu", "ho_ten", "luu", "noi_nhan"):
         if part not in present:

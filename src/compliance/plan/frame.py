@@ -224,4 +224,4 @@ def _closing_end(context: Context, lines: list[Line], index: int) -> int:
 
 
 #: «PHỤ LỤC I», «Phụ lục 01», «BIỂU MẪU 2» at the start of a line; on folded text.
-APPENDIX = re.compile(r"[\s*_#]*ph\S{1,2} l\S{1,2}c(?:[\s:.*_]+(?:so\s*)?([ivx]{1,5}|\d{1,2}))?(?=[\s.:*_(]|$)")
+APPENDIX = re.compile(r"[\s*_#]*ph\S{1,2} l\S{1,2}c(?:[\s:.*_]*(?:so\s*)?([ivx]{1,5}|\d{1,2}))?(?=[\s.:*_(]|$)")

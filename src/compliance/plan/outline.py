@@ -97,10 +97,10 @@ def chapter_of(section: Section | None) -> str:
 def read_outline(context: Context) -> tuple[Section, ...]:
     """Return the sections of the document, in order."""
     candidates = list(_candidates(context, noisy=False))
-    noisy = _is_noisy(candidates)
+    # Vietnamese OCR spells nearly everything right and still reads «II.» as «H.» and «III.» as «II.».
+    noisy = context.is_recognised or _is_noisy(candidates)
     context.has_misread_marks = noisy
     if noisy and not context.is_damaged:
-        # Vietnamese OCR spells nearly everything right and still reads «II.» as «H.».
         candidates = list(_candidates(context, noisy=True))
     return _build(context, _accept(context, candidates, noisy))
 
@@ -206,7 +206,9 @@ def _candidate(context: Context, line: Line, damaged: bool) -> _Candidate | None
     heading = context.text[text_start : line.end].strip(" \t*_")
     if not readings or not _may_head(heading, readings, damaged):
         return None
-    return _Candidate(start, text_start, printed, readings, _is_upper(heading))
+    # A project's line opens a chapter where the plan gives each project one («L Dự án 1: …»).
+    upper = _is_upper(heading) or (damaged and is_project_line(context, text_start, line.end))
+    return _Candidate(start, text_start, printed, readings, upper)
 
 
 def _first_word(context: Context, start: int) -> int:
@@ -420,7 +422,7 @@ def _section(
     path = _path(parent_path, parent, number, mark)
     kind = kind_of_section(context, candidate.text_start, heading_end, heading, _kind_above(parent))
     previous = last.get((parent_path, mark.style))
-    damaged = context.damaged_at(candidate.start)
+    damaged = context.damaged_at(candidate.start) or context.is_recognised
     follows = _follows(mark, previous, parent, damaged)
     if follows is False:
         start = previous.start if previous else (parent.start if parent else 0)
@@ -471,7 +473,9 @@ def _follows(mark: Mark, previous: Section | None, parent: Section | None, damag
     if mark.value == expected and (mark.style is not Style.LETTER or mark.number in ALPHABET):
         return True
     # A misread small mark is far likelier than a skipped one; only chapters are compared on damaged text.
-    return None if damaged and parent is not None else False
+    if damaged and (parent is not None or mark.style not in (Style.ROMAN, Style.CAPITAL)):
+        return None
+    return False
 
 
 def _stands_between(context: Context, mark: Mark, previous: int, start: int, end: int) -> bool:

@@ -24,6 +24,7 @@ _ITEM_START = re.compile(
     re.VERBOSE,
 )
 _FEWEST_ROWS, _FEWEST_CELLS = 2, 3
+_FULL_LINE, _LINE_STOPS = 60, ".;:!?/"
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+\S")
 
 
@@ -66,6 +67,10 @@ def _blocks(text: str) -> list[Block]:
     tables = _tables(lines)
     for number, line in enumerate(lines):
         opens = _opens(line)
+        if not line.strip() and kind is not None and _goes_on(lines, number):
+            # A page read from a picture: the blank line stands between two lines of one sentence.
+            position += len(line) + 1
+            continue
         if kind is not None and (opens or number in tables or not line.strip()):
             blocks.append(Block(kind, start, end))
             kind = None
@@ -83,6 +88,13 @@ def _blocks(text: str) -> list[Block]:
     if kind is not None:
         blocks.append(Block(kind, start, end))
     return blocks
+
+
+def _goes_on(lines: list[str], blank: int) -> bool:
+    """Tell whether a sentence goes on after a blank line: a full line without a stop, then a word in lower case."""
+    before = lines[blank - 1].rstrip() if blank else ""
+    after = lines[blank + 1] if blank + 1 < len(lines) else ""
+    return len(before) >= _FULL_LINE and before[-1] not in _LINE_STOPS and after[:1].islower() and not _opens(after)
 
 
 def _tables(lines: list[str]) -> dict[int, tuple[int, int]]:

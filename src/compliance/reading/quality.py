@@ -29,6 +29,10 @@ _MARKED_IN_PROSE = 0.55
 #: A line of so many words tells whether a page was misread; one of so many words without a mark has lost them.
 _TELLING_WORDS, _FEWEST_BARE = 6, 2
 _WORDS_KEPT = 50_000
+#: So many lines, and such a share of all lines, end inside a sentence where the lines of a page were kept.
+_FEWEST_BROKEN, _BROKEN_SHARE, _SHORTEST_FULL = 3, 0.07, 40
+_LINE_STOPS = ".;:!?"
+_GOES_ON = re.compile(r"[^\W\d_A-ZĐ](?<=[a-zđà-ỹ])(?![.)/])")
 _AROUND = 8
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -125,6 +129,16 @@ def _doubted(lines: list[Line], confidences: dict[int, float]) -> list[Line]:
             line = replace(line, quality="doubtful", score=min(line.score, sure))
         doubted.append(line)
     return doubted
+
+
+def looks_recognised(text: str) -> bool:
+    """Tell whether a text was probably read from pages: its lines end where the page's did, inside sentences."""
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    broken = sum(
+        len(line) >= _SHORTEST_FULL and line[-1] not in _LINE_STOPS and _GOES_ON.match(following) is not None
+        for line, following in pairwise(lines)
+    )
+    return broken >= _FEWEST_BROKEN and broken >= _BROKEN_SHARE * len(lines)
 
 
 def _has_misread_lines(printed: list[str], counts: list[_Count]) -> bool:

@@ -14,7 +14,7 @@ from compliance.reading.document import Document
 from compliance.reading.draft import Draft
 from compliance.reading.identify import Format, identify
 from compliance.reading.plain import read_plain
-from compliance.reading.quality import CLEAN_FROM, measure
+from compliance.reading.quality import CLEAN_FROM, looks_recognised, measure
 from compliance.reading.reread import OnPage, with_recognised
 
 # Symbol fonts and PDF fonts without a letter table leave private characters: there is nothing to read in them.
@@ -63,6 +63,8 @@ def read_document(
         notes=(*draft.notes, *measured.notes),
         page_starts=tuple(draft.page_starts),
         recognised_pages=tuple(draft.recognised),
+        # A text file has its pages' line ends only where a program took it off pages.
+        recognised=bool(draft.recognised or draft.covered) or (kind == "text" and looks_recognised(draft.text)),
     )
 
 

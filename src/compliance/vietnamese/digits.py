@@ -12,8 +12,8 @@ from typing import NamedTuple
 DIGIT = r"[0-9OolI|]"
 _AS_DIGIT = str.maketrans("OolI|!", "001111")
 #: What else is put for a digit, seldom enough that it is one only with digits beside it: «4SO», «0S», «l.2?0».
-_SELDOM_AS_DIGIT = str.maketrans("SsBZzGgq?§$&", "558226990555")
-_SELDOM = "".join(map(re.escape, "SsBZzGgq?§$&"))
+_SELDOM_AS_DIGIT = str.maketrans("SsBZzGgq?§$&Øø", "55822699055500")
+_SELDOM = "".join(map(re.escape, "SsBZzGgq?§$&Øø"))
 #: A number one of whose digits was read as such a sign; what it says is lost.
 UNREAD_NUMBER = (
     rf"(?<![\w.,/\-§$&?])(?<!\d )(?=[\w|.,§$&?]*\d)(?=[\d|.,OolI]*[{_SELDOM}])"
@@ -96,5 +96,7 @@ def read_number(printed: str) -> tuple[Decimal, ...]:
         return (Decimal(joined),) if whole else ()
     grouped = all(len(group) == 3 for group in groups[1:-1]) and 1 <= len(groups[0]) <= 3
     if grouped and len(set(signs[:-1])) == 1 and signs[-1] != signs[0]:
-        return (Decimal("".join(groups[:-1]) + "." + groups[-1]),)
+        mixed = Decimal("".join(groups[:-1]) + "." + groups[-1])
+        # «50.000,000» is rather a dot misread than money to a thousandth.
+        return (Decimal(joined), mixed) if len(groups[-1]) == 3 else (mixed,)
     return ()

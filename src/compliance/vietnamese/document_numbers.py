@@ -195,7 +195,8 @@ _LOOKS = {
 @lru_cache(maxsize=4096)
 def repair_symbol(printed: str, known: frozenset[str]) -> tuple[str, ...]:
     """Return the known symbols that `printed` may be, closest first: one when it is sure, none when it is no symbol."""
-    printed = printed.replace("Ð", "Đ")
+    # «QĐÐ»: one letter with its stroke, read as two.
+    printed = printed.replace("Ð", "Đ").replace("ĐĐ", "Đ")
     if printed in known:
         return (printed,)
     costs = sorted((cost, symbol) for symbol in known if (cost := _distance(symbol, printed)) <= _allowance(symbol))
