@@ -37,12 +37,11 @@ def _appendices(context: Context) -> Iterator[Fact]:
             continue
         if _is_mention_line(words) and not is_upper(words[: match.end() - line.start]):
             continue
-        yield context.fact(
-            "appendix",
-            {"number": _number(match[1]), "roman": bool(match[1]) and not match[1].isdigit()},
-            line.start,
-            line.end,
-        )
+        roman = bool(match[1]) and not match[1].isdigit()
+        # Read from a page, «1» may be «I».
+        unsure = context.is_recognised and match[1] is not None and not match[1].strip("1")
+        values = {"number": _number(match[1]), "roman": None if unsure else roman}
+        yield context.fact("appendix", values, line.start, line.end, unknown={"roman"} if unsure else ())
 
 
 def _is_mention_line(words: str) -> bool:

@@ -422,8 +422,11 @@ def _section(
     path = _path(parent_path, parent, number, mark)
     kind = kind_of_section(context, candidate.text_start, heading_end, heading, _kind_above(parent))
     previous = last.get((parent_path, mark.style))
-    damaged = context.damaged_at(candidate.start) or context.is_recognised
+    damaged = context.damaged_at(candidate.start)
     follows = _follows(mark, previous, parent, damaged)
+    if follows is False and context.is_recognised:
+        # Read from a page, a stroke may have been lost («II.» for «III.»), or the heading between.
+        follows = None
     if follows is False:
         start = previous.start if previous else (parent.start if parent else 0)
         follows = _stands_between(context, mark, previous.value if previous else 0, start, candidate.start)
@@ -473,9 +476,7 @@ def _follows(mark: Mark, previous: Section | None, parent: Section | None, damag
     if mark.value == expected and (mark.style is not Style.LETTER or mark.number in ALPHABET):
         return True
     # A misread small mark is far likelier than a skipped one; only chapters are compared on damaged text.
-    if damaged and (parent is not None or mark.style not in (Style.ROMAN, Style.CAPITAL)):
-        return None
-    return False
+    return None if damaged and parent is not None else False
 
 
 def _stands_between(context: Context, mark: Mark, previous: int, start: int, end: int) -> bool:

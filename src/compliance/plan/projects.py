@@ -31,7 +31,7 @@ _NAME_STOP = re.compile(
 )
 _OPENING = re.compile(
     r"[ \t*_~|#]*(?:[-–—+•*▪‣][ \t]*)?"
-    r"(?:[(]?[0-9IVXivxl|]{1,4}(?:\.[0-9]{1,2})*(?:[.)/:]|[ \t]+[-–])?[ \t]*|\S{1,4}[.)/][ \t]*)?[*_ \t]*"
+    r"(?:[(]?[0-9IVXivxlL|]{1,4}(?:\.[0-9]{1,2})*(?:[.)/:]|[ \t]+[-–])?[ \t]*|\S{1,4}[.)/][ \t]*)?[*_ \t]*"
 )
 _LONGEST_NAME = 260
 #: «Tiểu dự án 1 thuộc Dự án 4»: the mother's number stands at most this far behind.

@@ -47,8 +47,8 @@ class Document:
     """A plan as read: NFC text and everything known about how it was read.
 
     Shape: `lines` cover `text` in order; `blocks` are ordered by start; `page_starts` holds the offset at which each
-    page begins (empty when the format has no pages); `recognised_pages`, from 1, were read by OCR; `recognised` tells that
-    the words came from pictures of pages, by OCR here or, as far as can be seen, elsewhere; `score` is the share of
+    page begins (empty when the format has no pages); `recognised_pages`, from 1, were read by OCR; `recognised` tells
+    that the words came from pictures of pages, read here or, as far as can be seen, elsewhere; `score` is the share of
     legal syllables of the whole text.
     """
 

@@ -23,7 +23,7 @@ _THOUSAND = Decimal(1000)
 _PERCENT = re.compile(
     rf"(?<![\w.,/])(?P<range>{DIGIT}{{1,3}}(?:[.,]{DIGIT}{{1,2}})?)?(?P<dash>\s?[-–—]\s?)?"
     rf"(?P<v>{DIGIT}{{1,4}}(?:[.,]\s?{DIGIT}{{1,3}})?)(?P<gap>[ \u00a0]{{0,2}}\n?)"
-    r"(?P<sign>%|°\s?/\s?[oO0]|(?<=[ \u00a0])[0oO]/[0oO](?![\w/]))"
+    r"(?P<sign>%|°\s?/\s?[oO0]|°\*?[kKx]?(?![\wC])|(?<=[ \u00a0])[0oO]/[0oO](?![\w/]))"
 )
 _PERCENT_WORDS = re.compile(r"(?<![\w.,/])(?P<v>\d{1,3}(?:[.,]\d{1,2})?)\s(?=phần\străm)(?P<sign>phần\străm)", re.I)
 
