@@ -191,7 +191,9 @@ class _Run:
         if sure:
             findings = [finding(rule, met) for met in sure]
             if severity == "advice":
-                findings = [item if item.severity == severity else replace(item, severity=severity) for item in findings]
+                findings = [
+                    item if item.severity == severity else replace(item, severity=severity) for item in findings
+                ]
             return _result(requirement.number, "violated", severity, None), findings
         if maybe:
             reason, places = undetermined(maybe)

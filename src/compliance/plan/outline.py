@@ -424,7 +424,7 @@ def _section(
     previous = last.get((parent_path, mark.style))
     damaged = context.damaged_at(candidate.start)
     follows = _follows(mark, previous, parent, damaged)
-    if follows is False and context.is_recognised:
+    if follows is False and context.is_recognised and not context.is_damaged:
         # Read from a page, a stroke may have been lost («II.» for «III.»), or the heading between.
         follows = None
     if follows is False:
