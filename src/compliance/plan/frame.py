@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from compliance.plan.context import Context, PhraseHit
@@ -39,6 +40,7 @@ _OPENINGS = (
     "Tiếp tục",
 )
 _ALIKE = 0.75
+_COLUMNS = re.compile(r"\t| {3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ def _ends_head(context: Context, line: Line, words: str) -> bool:
     if read_mark(words.strip(), False)[1] and len(words.strip()) > 4:
         return True
     # «ỦY BAN NHÂN DÂN» in capitals is the issuer's name, «Ủy ban nhân dân xã … ban hành» opens the preamble.
-    opens = opens_preamble(words) and not is_upper(words)
+    # Beside it may stand the national motto, in lower case.
+    opens = opens_preamble(words) and not is_upper(_COLUMNS.split(words.strip())[0])
     if opens or len(words) > _LONG_LINE or re.match(r"[ \t]*[-–+•][ \t]*[^\W_]", words):
         return True
     hits = context.hits("form_parts", line.start, line.end)
@@ -105,18 +108,29 @@ def is_upper(words: str) -> bool:
 
 def opens_preamble(words: str) -> bool:
     """Tell whether a paragraph begins as the grounds or the enacting words of a plan do."""
+    return _opens_with(words, _OPENINGS)
+
+
+def _opens_with(words: str, openings: Sequence[str]) -> bool:
+    """Tell whether a paragraph begins with one of these wordings, perhaps misread."""
     tokens = words.strip(" \t*_-–").split()[:4]
-    for opening in _OPENINGS:
+    for opening in openings:
         count = len(opening.split())
         if similar(" ".join(tokens[:count]).rstrip(":,"), opening) >= _ALIKE:
             return True
     return False
 
 
-#: «UBND xã … ban hành Kế hoạch …, như sau:»: who enacts, and the verb within the same paragraph.
-_ENACTS = re.compile(
-    r"[ \t*_]*(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN|[UỦ][yỷ] ban nhân dân|[UỦ][yỷ] ban MTTQ|Ban Thường trực|Ban Chỉ đạo"
-    r"|HĐND|Hội đồng nhân dân|Phòng|Sở)\b[^;]{0,200}?\b(?:ban hành|xây dựng|triển khai|đề ra|lập|tổ chức)\b"
+#: Who enacts a plan, as its enacting sentence opens.
+_ENACTORS = (
+    "UBND",
+    "Ủy ban nhân dân",
+    "Ủy ban MTTQ",
+    "Ban Thường trực",
+    "Ban Chỉ đạo",
+    "Hội đồng nhân dân",
+    "Phòng",
+    "Sở",
 )
 
 
@@ -128,7 +142,7 @@ def enacting_start(context: Context, end: int) -> int:
     lines = [line for line in context.document.lines if line.start < end and context.line_text(line).strip()]
     for line in reversed(lines[-_ENACTING_LINES:]):
         before = context.text[: line.start].rstrip()
-        if before.endswith((",", ";", ".", ":")) and _ENACTS.match(context.text, line.start, end):
+        if before.endswith((",", ";", ".", ":")) and _opens_with(context.line_text(line), _ENACTORS):
             return line.start
     return end
 

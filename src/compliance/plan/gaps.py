@@ -10,6 +10,7 @@ from compliance.plan.clauses import body_start, counts, in_targets
 from compliance.plan.context import Context
 from compliance.plan.facts import Fact, Value
 from compliance.plan.frame import is_upper
+from compliance.plan.marks import Style
 
 #: Fewer letters than these state nothing a rule could ask for.
 _FEWEST_LETTERS = 20
@@ -83,6 +84,8 @@ def _lost_headings(context: Context) -> Iterator[tuple[int, int]]:
     frame = context.frame
     assert frame is not None
     known = {section.start for section in context.outline if section.kind != "khac"}
+    # The heading of «Phần thứ nhất» stands on a line of its own.
+    known |= {section.heading_end - 1 for section in context.outline if section.style is Style.PART}
     for line in context.document.lines:
         words = context.line_text(line).strip()
         if (

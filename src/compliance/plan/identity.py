@@ -236,8 +236,16 @@ class _Draft:
             self.values["programme"] = PROGRAMME
             if not context.is_damaged:
                 self.unknown.add("programme")
-        elif hits:
+        elif hits or (self._is_title_misread() and self._names_programme()):
             self.unknown.add("programme")
+
+    def _is_title_misread(self) -> bool:
+        title = self.frame.title
+        return self.context.is_damaged if title is None else self.context.damaged_at(title[0])
+
+    def _names_programme(self) -> bool:
+        """Tell whether the text speaks of the programme anywhere: a title that was misread may have named it."""
+        return any(hit.value_id == PROGRAMME for hit in self.context.hits("programmes"))
 
     def _text_is_on_programme(self) -> bool:
         hits = [hit for hit in self.context.hits("programmes") if hit.value_id == PROGRAMME]

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from compliance.vietnamese.unicode_forms import fold
+
 #: The letters that number points, in the law's order; f, j, w and z are not among them.
 ALPHABET = "abcdđeghiklmnopqrstuvxy"
 
@@ -152,6 +154,9 @@ def read_mark(words: str, damaged: bool) -> tuple[str, tuple[Mark, ...], int]:
             known = {(mark.style, mark.value) for mark in marks}
             marks += tuple(mark for mark in extra[1] if (mark.style, mark.value) not in known)
             return printed, marks, _skip(words, length)
+    part = _misread_part(words) if damaged else None
+    if part is not None:
+        return part
     printed, marks, length = _misread(words, damaged)
     return printed, marks, _skip(words, length)
 
@@ -170,6 +175,22 @@ def _typed_part(words: str) -> _Found | None:
         return None
     text = " ".join(match.group().split()).strip(" .:–-")
     return text, (Mark(Style.PART, _part_value(text), True, text=text),), match.end()
+
+
+#: «Phan thtr hai», alone on its line; on folded text.
+_PART_DAMAGED = re.compile(
+    r"ph\S{2,3}[ \t]+th\S{1,3}[ \t]+(?P<ordinal>nh\S{1,3}|h\S{1,2}|b\S|t[^\sh]|n\S{1,2}m)[ \t.:–-]*$"
+)
+_MISREAD_ORDINALS = (("nh", 1), ("h", 2), ("b", 3), ("t", 4), ("n", 5))
+
+
+def _misread_part(words: str) -> _Found | None:
+    match = _PART_DAMAGED.match(fold(words))
+    if match is None:
+        return None
+    value = next(value for opening, value in _MISREAD_ORDINALS if match["ordinal"].startswith(opening))
+    text = f"Phần thứ {_ORDINALS[value - 1]}"
+    return " ".join(words.split()).strip(" .:–-"), (Mark(Style.PART, value, False, 0.3, text=text),), len(words)
 
 
 _ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám")

@@ -79,8 +79,20 @@ def extract(context: Context) -> list[Fact]:
     found = sums(context)
     facts = [_fact(context, item, found) for item in found]
     facts.extend(_funding_sources(context))
-    facts.extend(context.fact("amount", {}, start, end, certainty="gap") for start, end in lost_figures(context))
+    facts.extend(_lost_fact(context, start, end) for start, end in lost_figures(context))
     return facts
+
+
+#: «d6ng», «déng», «trieu»: behind a figure a misread unit of money makes it a sum that somebody wrote.
+_MISREAD_UNIT = re.compile(r"[ \t]*(?:\S{1,5}[ \t]+)?(?:[dđ]\S{1,2}ng|tri\S{2,3}|[dđ](?![\w]))", re.I)
+
+
+def _lost_fact(context: Context, start: int, end: int) -> Fact:
+    """Return a figure whose unit was misread: a possible sum of which nothing is known, or a mere gap."""
+    if _MISREAD_UNIT.match(context.text, end):
+        fields = ("scope", "scope_kind", "source", "capital", "leaf", "amount_million_vnd")
+        return context.fact("amount", {}, start, end, certainty="possible", unknown=fields)
+    return context.fact("amount", {}, start, end, certainty="gap")
 
 
 # -- reading sums ------------------------------------------------------------------------------------

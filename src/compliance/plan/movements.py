@@ -26,7 +26,7 @@ from compliance.plan.clauses import (
 from compliance.plan.context import Context, PhraseHit
 
 #: «từ» right before the figure, so badly read that no phrase matcher can tell it («tir 9,2%», «(tif 6,6%», «tti»).
-_MISREAD_FROM = re.compile(r"(?<![^\s(])t(?:[iu1l]?[rtfuv'’]{1,2}i?|[iy])\s+\Z")
+_MISREAD_FROM = re.compile(r"(?<![^\s(])t(?:[iu1l|]?[rtfuv'’]{1,2}i?|[iu1l|]{2}|[iy])\s+\Z")
 Slot = Literal["from", "by", "to"]
 _SLOT_OF_CUE: dict[str, Slot] = {"giam": "by", "con": "to", "tu": "from", "dau_ky": "from"}
 #: A figure belongs to a cue at most this many characters before it.

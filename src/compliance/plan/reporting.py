@@ -17,6 +17,8 @@ _DAY_MONTH = re.compile(
     r"(?:\s*(?:[/.\-]|\s*n[^\s\d]{1,3}\s+)\s*(?P<y>20\d{2}))?",
     re.I,
 )
+#: «trước ngày 15/6 và 15/12», «trước 15/5; 15/11»
+_FURTHER = re.compile(r"\s*(?:,|;|v\S)\s*(?:tr\S{3}\s+)?" + _DAY_MONTH.pattern, re.I)
 _DAY_ONLY = re.compile(
     # «ngày 20 hằng tháng», «ngày 20 của tháng …», «ngày 20 tháng cuối quý»
     r"\s*(?:ngày\s*)?(?P<d>[0-9]{1,2})\s+"
@@ -169,6 +171,10 @@ def _deadlines(context: Context, sentence: Stretch) -> Iterator[_Deadline]:
         if match is not None and match.start("d") not in seen:
             seen.add(match.start("d"))
             yield _with_month(match, hit.start)
+            further = _FURTHER.match(context.text, match.end(), sentence.end)
+            if further is not None and further.start("d") not in seen:
+                seen.add(further.start("d"))
+                yield _with_month(further, further.start("d"))
             continue
         match = _DAY_ONLY.match(context.text, hit.end, sentence.end)
         if match is not None and match.start("d") not in seen and 0 < int(match["d"]) <= 31:

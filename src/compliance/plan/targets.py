@@ -69,11 +69,32 @@ def extract(context: Context) -> list[Fact]:
             inherited, sentence = frozenset(), clause.sentence
         if context.in_title(clause.start, clause.end):
             continue
-        for fact in _of_clause(context, clause, taken, inherited):
-            facts.append(fact)
+        found = list(_of_clause(context, clause, taken, inherited))
+        for fact in found:
             named = fact.values.get("groups")
             inherited = named if isinstance(named, frozenset) else inherited
+        facts += found or _hidden(context, clause, taken)
     return facts
+
+
+#: A figure that is no date, no number of a document and no year.
+_BARE_FIGURE = re.compile(r"(?<![\w/.,-])\d{1,4}(?:[.,]\d+)?(?![\w/-])(?!\.\d)")
+
+
+def _hidden(context: Context, clause: Clause, taken: set[int]) -> list[Fact]:
+    """Return a gap for a clause among the targets that holds a figure and was read too badly to say what it counts."""
+    section = context.section_at(clause.start)
+    if not in_targets(context, clause.start) or section is None or section.kind == "muc_tieu_chung":
+        return []
+    if not context.damaged_within(clause.start, clause.end):
+        return []
+    dates = [(hit.start, hit.end) for hits in (context.dates, context.years) for hit in hits]
+    for match in _BARE_FIGURE.finditer(context.text, clause.start, clause.end):
+        is_date = any(start <= match.start() < end for start, end in dates)
+        if not is_date and match.start() not in taken:
+            values: dict[str, Value | None] = {"in_targets": True, "in_review": False}
+            return [context.fact("target", values, clause.start, clause.end, certainty="gap")]
+    return []
 
 
 def _whole_clauses(context: Context) -> Iterator[Clause]:
@@ -233,7 +254,7 @@ def _after_lead(context: Context, clause: Clause) -> int:
 
 
 #: «- Nước sinh hoạt, vệ sinh: 90% …»: the words before the colon say what the figures are about, not what one measures.
-_LABEL = re.compile(r"[^:;.%\d]{3,70}:(?=\s*(?:[ÍíTtĐđ]\S+\s+(?:\S+\s+)?)?\d)")
+_LABEL = re.compile(r"(?:[^:;.%\d]|(?<=[^\W\d_])\d(?=[^\W\d_])){3,70}:(?=\s*(?:[ÍíTtĐđ]\S+\s+(?:\S+\s+)?)?\d)")
 
 
 def _share_of_fee_indicator(context: Context, piece: _Piece) -> _Indicator | None:
