@@ -85,7 +85,7 @@ def _tuples(
     joint, beside = step.joint, step.beside
     for numbers, bound, sure in _tuples(steps[:-1], scene, truth):
         outer = scene.identity if step.outer == PLAN else bound[step.outer]
-        for number, fact, own in _near(step, step.selection.accusers(scene), outer, scene):
+        for number, fact, own in near(step, step.selection.accusers(scene), outer, scene):
             if beside and not _stands_beside(step, number, numbers[step.outer]):
                 continue
             together = own if own < sure else sure
@@ -114,7 +114,7 @@ def _best(step: Step, bound: tuple[Fact, ...], scene: Scene) -> Truth:
     """Return how surely some candidate fulfils an absent pattern; a gap may hide one."""
     outer = scene.identity if step.outer == PLAN else bound[step.outer]
     joint, best = step.joint, FALSE
-    for _, fact, own in _near(step, step.selection.candidates(scene), outer, scene):
+    for _, fact, own in near(step, step.selection.candidates(scene), outer, scene):
         if own > best:
             best = max(best, min(own, all_of(joint, fact, outer, scene)) if joint else own)
             if best == TRUE:
@@ -122,7 +122,7 @@ def _best(step: Step, bound: tuple[Fact, ...], scene: Scene) -> Truth:
     return best
 
 
-def _near(step: Step, candidates: Candidates, outer: Fact, scene: Scene) -> Candidates:
+def near(step: Step, candidates: Candidates, outer: Fact, scene: Scene) -> Candidates:
     """Return the candidates of a join that may pass its tests: those with the value of the fact outside, or unread."""
     if step.link is None or len(candidates) < _WORTH_AN_INDEX:
         return candidates
@@ -136,8 +136,8 @@ def _near(step: Step, candidates: Candidates, outer: Fact, scene: Scene) -> Cand
     if index is None:
         index = scene.linked[step.selection, field] = _by_value(step.selection.candidates(scene), field)
     found, unread = index.get(value, []), index.get(None)
-    near = sorted((*found, *unread), key=itemgetter(0)) if unread else found
-    return near if candidates is step.selection.candidates(scene) else [i for i in near if i[1].certainty != "gap"]
+    close = sorted((*found, *unread), key=itemgetter(0)) if unread else found
+    return close if candidates is step.selection.candidates(scene) else [i for i in close if i[1].certainty != "gap"]
 
 
 def _by_value(candidates: Candidates, field: str) -> Index:

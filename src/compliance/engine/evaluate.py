@@ -189,11 +189,7 @@ class _Run:
         sure = self._mets(requirement, matches, TRUE) if matches else []
         maybe = self._mets(requirement, matches, UNKNOWN) if matches and not sure else []
         if sure:
-            findings = [finding(rule, met) for met in sure]
-            if severity == "advice":
-                findings = [
-                    item if item.severity == severity else replace(item, severity=severity) for item in findings
-                ]
+            findings = [_at_most(severity, finding(rule, met)) for met in sure]
             return _result(requirement.number, "violated", severity, None), findings
         if maybe:
             reason, places = undetermined(maybe)
@@ -236,6 +232,11 @@ class _Run:
             # The join is asked of the second pattern, so it is the one that bare names mean.
             facts[:2] = facts[1], facts[0]
         return Met(requirement, clause, tuple(facts), self.scene, self.compiled.vocabulary)
+
+
+def _at_most(severity: Severity, found: Finding) -> Finding:
+    """Return a finding that is no graver than advice where its requirement is advice for this plan."""
+    return found if severity != "advice" or found.severity == "advice" else replace(found, severity=severity)
 
 
 @lru_cache(maxsize=4096)

@@ -20,7 +20,7 @@ from compliance.engine.atoms import Gate
 from compliance.engine.clauses import Clause
 from compliance.engine.columns import Columns, Encoded, Test, join_tests, local_tests
 from compliance.engine.cores import Core, EngineError, Here, Question, apart
-from compliance.engine.direct import Matches, all_of
+from compliance.engine.direct import Matches, all_of, near
 from compliance.engine.scene import Scene
 from compliance.engine.steps import PLAN, Step
 from compliance.engine.truth import TRUE, UNKNOWN, Truth
@@ -68,15 +68,15 @@ class _Pairs:
     """A pattern whose join the engine cannot test: its pairs of facts are found before and asserted as facts."""
 
     step: Step
-    outer_kind: str
+    outer: Step
     accusing: bool
 
     def rows(self, scene: Scene) -> Iterator[tuple[int, int, Truth]]:
         """Return (outer fact, fact, truth) of every pair that matches at all."""
         selection = self.step.selection
         candidates = selection.accusers(scene) if self.accusing else selection.candidates(scene)
-        for outer_number, outer, _ in scene.of_kind(self.outer_kind):
-            for number, fact, own in candidates:
+        for outer_number, outer, _ in self.outer.selection.accusers(scene):
+            for number, fact, own in near(self.step, candidates, outer, scene):
                 truth = min(own, all_of(self.step.joint, fact, outer, scene))
                 if truth:
                     yield outer_number, number, truth
@@ -233,7 +233,7 @@ class _Patterns:
     def _pair_tests(self, position: int, least: Truth, absent: bool) -> list[Json]:
         step, holder = self._steps[position], f"m{self._steps[position].outer}"
         kind = f"{self._name}.{position}"
-        self._shard.pairs[kind] = _Pairs(step, self._steps[step.outer].kind, accusing=not absent)
+        self._shard.pairs[kind] = _Pairs(step, self._steps[step.outer], accusing=not absent)
         tests: list[Json] = [{"kind": kind}, {"$gte": {"t": least}}, {"o": {holder: "n"}}]
         if step.beside:
             tests.append({"$gt" if step.beside == "after" else "$neq": {"n": {holder: "n"}}})
