@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _LENGTH = 20
 # Line numbers in a message move with the lines; everything else in it says what is missing.
-_LINES = re.compile(r"\(?\b(?:các\s+)?dòng\s+\d+(?:\s*[-–]\s*\d+)?(?:(?:\s*,|\s+và)\s*\d+(?:\s*[-–]\s*\d+)?)*\)?", re.I)
+LINES = re.compile(r"\(?\b(?:các\s+)?dòng\s+\d+(?:\s*[-–]\s*\d+)?(?:(?:\s*,|\s+và)\s*\d+(?:\s*[-–]\s*\d+)?)*\)?", re.I)
 _ALIKE = str.maketrans({**dict.fromkeys("‐‑‒–—−", "-"), **dict.fromkeys("“”„«»", '"'), **dict.fromkeys("‘’", "'")})
 _BULLET = re.compile(r"^[-+*•]\s+")
 _EDGES = " .,;:!\"'()"
@@ -38,7 +38,7 @@ def fingerprints(rule_id: str, findings: Iterable[Finding]) -> list[str]:
 
 def words_of(finding: Finding) -> str:
     """Return the words a finding is known by: those of its evidence, or its message where something is missing."""
-    return " | ".join(item.text for item in finding.evidence) or _LINES.sub("", finding.message)
+    return " | ".join(item.text for item in finding.evidence) or LINES.sub("", finding.message)
 
 
 def section_of(evidence: Sequence[Evidence]) -> str:

@@ -1,0 +1,1 @@
+"""Waivers and baselines: findings somebody answers for, and findings a team already knows, kept in files."""
