@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -78,8 +78,24 @@ def recall(kind: str, key: str, decode: Callable[[Any], _Thing]) -> _Thing | Non
         return None
 
 
-def keep(kind: str, key: str, data: Any, *, most: int = _MOST_KEPT) -> None:
-    """Keep JSON data under a key, whole or not at all, and the `most` newest of its kind; else nothing happens."""
+def entries(kind: str, prefix: str) -> Iterator[Any]:
+    """Return the data of every entry whose key begins so, the newest first; damaged ones are passed over."""
+    place = folder()
+    if place is None:
+        return
+    for path in _newest_first(place, f"{kind}-{prefix}*.json"):
+        with contextlib.suppress(Exception), path.open("rb") as file:
+            if _is_ours(os.fstat(file.fileno())):
+                header, _, body = file.read().partition(b"\n")
+                if json.loads(header).get("format") == _FORMAT:
+                    yield json.loads(body)
+
+
+def keep(kind: str, key: str, data: Any, *, most: int | None = _MOST_KEPT) -> None:
+    """Keep JSON data under a key, whole or not at all; where it cannot be kept nothing happens.
+
+    Shape: of a kind only the newest `most` entries stay; with nothing, all do until `drop_oldest`.
+    """
     place = folder()
     if place is None:
         return
@@ -97,7 +113,8 @@ def keep(kind: str, key: str, data: Any, *, most: int = _MOST_KEPT) -> None:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        _drop_oldest(place, kind, most)
+        if most is not None:
+            drop_oldest(kind, most)
 
 
 def _name(kind: str, key: str) -> str:
@@ -113,10 +130,19 @@ def _is_ours(status: os.stat_result) -> bool:
     return not hasattr(os, "getuid") or (status.st_uid == os.getuid() and not status.st_mode & 0o022)
 
 
-def _drop_oldest(place: Path, kind: str, most: int) -> None:
+def drop_oldest(kind: str, most: int) -> None:
+    """Drop all but the newest entries of a kind."""
+    place = folder()
+    if place is None:
+        return
+    for path in _newest_first(place, f"{kind}-*.json")[most:]:
+        with contextlib.suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _newest_first(place: Path, pattern: str) -> list[Path]:
     kept = []
-    for path in place.glob(f"{kind}-*.json"):
+    for path in place.glob(pattern):
         with contextlib.suppress(OSError):  # another run was quicker
             kept.append((path.stat().st_mtime, path))
-    for _, path in sorted(kept, reverse=True)[most:]:
-        path.unlink(missing_ok=True)
+    return [path for _, path in sorted(kept, reverse=True)]

@@ -33,7 +33,7 @@ class FakeChecker:
 def checker(monkeypatch: pytest.MonkeyPatch) -> FakeChecker:
     fake = FakeChecker()
     monkeypatch.setattr("compliance.checker.load", lambda *_: fake)
-    monkeypatch.setattr("compliance.cli.check_command.stated", lambda *_: None)
+    monkeypatch.setattr("compliance.cli.options.Stated.assumptions", lambda *_: None)
     return fake
 
 

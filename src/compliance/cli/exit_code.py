@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 if TYPE_CHECKING:
     from compliance.errors import ComplianceError
@@ -43,7 +46,8 @@ def exit_code(
     """Return the exit code: a fault of the program outweighs an unread input, that outweighs wrong usage and findings.
 
     Shape: 0 only when every verdict is `compliant`, or when nothing is at or above `fail_on` and `allow_inconclusive`
-    says that an open verdict is no failure.
+    says that an open verdict is no failure. Waived findings and those of the baseline make no run fail; a plan that
+    needs changes only because of findings in the baseline is as good as compliant here, not in its report.
     """
     classes = {error.exit_code for error in errors}
     if PROGRAM_FAULT in classes or any(review.receipt.faults for review in reviews):
@@ -54,9 +58,43 @@ def exit_code(
         return NOT_READ
     if fail_on_undetermined and any(review.counts.outcomes["undetermined"] for review in reviews):
         return NOT_READ
-    found = {name for review in reviews for name, count in review.counts.findings.items() if count}
+    found = {name for review in reviews for name, count in review.counts.standing(known=False).items() if count}
     if found & set(fail_on.severities):
         return FINDINGS
-    if allow_inconclusive or all(review.verdict == "compliant" for review in reviews):
+    if allow_inconclusive or all(_is_settled(review) for review in reviews):
         return CLEAN
     return FINDINGS
+
+
+def _is_settled(review: Review) -> bool:
+    """Tell whether a plan is compliant, or would be without the findings of the baseline."""
+    if review.verdict == "needs_changes" and review.has_baseline:
+        from compliance.review import verdict_of
+
+        return verdict_of(review.counts, review.open_questions, known=False) == "compliant"
+    return review.verdict == "compliant"
+
+
+@dataclass(frozen=True, slots=True)
+class Failing:
+    """The options that say when a run fails."""
+
+    fail_on: Annotated[FailOn, typer.Option("--fail-on", help="Mức phát hiện nhẹ nhất làm lệnh thất bại (mã 1).")] = (
+        FailOn.missing
+    )
+    fail_on_undetermined: Annotated[bool, typer.Option("--fail-on-undetermined", help="Có luật chưa rõ thì mã 3.")] = (
+        False
+    )
+    allow_inconclusive: Annotated[
+        bool, typer.Option("--allow-inconclusive", help="Chưa kết luận được vẫn là mã 0 nếu không có phát hiện.")
+    ] = False
+
+    def code(self, reviews: Sequence[Review], errors: Sequence[ComplianceError]) -> int:
+        """Return the exit code of a run."""
+        return exit_code(
+            reviews,
+            errors,
+            fail_on=self.fail_on,
+            fail_on_undetermined=self.fail_on_undetermined,
+            allow_inconclusive=self.allow_inconclusive,
+        )

@@ -10,19 +10,14 @@ from typing import Annotated
 import typer
 
 from compliance.cli.messages import named
+from compliance.cli.option_sets import spread
 from compliance.cli.options import (
     EngineName,
-    KindOption,
     Lang,
     LangOption,
-    LevelOption,
     LocalOption,
-    ProgrammeOption,
     RulesOption,
-    ScopeOption,
-    SignedOption,
-    YearOption,
-    stated,
+    Stated,
 )
 from compliance.cli.outputs import write_stdout
 from compliance.cli.progress import page_progress
@@ -38,15 +33,12 @@ class ExplanationFormatName(StrEnum):
     html = "html"
 
 
+@spread
 def explain(
     rule: Annotated[str, typer.Argument(metavar="LUẬT", help="Mã luật, ví dụ muc-tieu/bhyt-100.")],
     source: Annotated[str | None, typer.Argument(metavar="[TỆP|-]", help="Kế hoạch cần giải thích.")] = None,
-    level: LevelOption = None,
-    year: YearOption = None,
-    signed: SignedOption = None,
-    programme: ProgrammeOption = None,
-    scope: ScopeOption = None,
-    kind: KindOption = None,
+    *,
+    statements: Stated,
     rules: RulesOption = None,
     local: LocalOption = None,
     engine: Annotated[EngineName, typer.Option("--engine", help="Bộ suy luận: both, direct, durable.")] = (
@@ -75,7 +67,7 @@ def explain(
     if source is None:
         explained = explain_rule(found, checker.law)
     else:
-        assume = stated(checker.law, level, year, signed, programme, scope, kind)
+        assume = statements.assumptions(checker.law)
         item = single(source)
         try:
             on_page = page_progress(item.name, lang.value)

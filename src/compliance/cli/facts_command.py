@@ -8,37 +8,29 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from compliance.cli.inputs import collect, skipped_names, unpacked
-from compliance.cli.messages import internal, named, printable, report_error, report_skipped
+from compliance.cli.messages import named, printable, report_error, report_skipped
+from compliance.cli.option_sets import spread
 from compliance.cli.options import (
-    KindOption,
     Lang,
     LangOption,
-    LevelOption,
     LocalOption,
-    ProgrammeOption,
     RulesOption,
-    ScopeOption,
-    SignedOption,
-    YearOption,
-    stated,
+    Stated,
 )
 from compliance.cli.outputs import write_stdout
 from compliance.cli.progress import page_progress
-from compliance.errors import ComplianceError, UsageError
+from compliance.errors import ComplianceError, UsageError, internal
 
 if TYPE_CHECKING:
     from compliance.plan.facts import Plan
 
 
+@spread
 def facts(
     sources: Annotated[list[str], typer.Argument(metavar="TỆP|THƯ_MỤC|-…", help="Tệp, thư mục, hoặc - (đầu vào).")],
     format: Annotated[str, typer.Option("--format", help="Định dạng in ra: text, json.")] = "text",
-    level: LevelOption = None,
-    year: YearOption = None,
-    signed: SignedOption = None,
-    programme: ProgrammeOption = None,
-    scope: ScopeOption = None,
-    kind: KindOption = None,
+    *,
+    statements: Stated,
     rules: RulesOption = None,
     local: LocalOption = None,
     lang: LangOption = Lang.vi,
@@ -64,7 +56,7 @@ def facts(
             next_step_en="use text or json",
         )
     law = load_law(rules) if local is None else with_local(load_law(rules), local)
-    assume = stated(law, level, year, signed, programme, scope, kind)
+    assume = statements.assumptions(law)
     inputs, errors = collect(sources)
     plans: list[Plan] = []
     skipped = skipped_names(sources)

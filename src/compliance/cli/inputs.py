@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compliance.cli.messages import internal, named
-from compliance.errors import ComplianceError, UsageError
+from compliance.cli.messages import named
+from compliance.errors import ComplianceError, UsageError, internal
 from compliance.reading.failures import nothing_inside
 from compliance.reading.identify import identify
 
@@ -42,15 +42,16 @@ class Input:
         return self.path if self.path is not None else self.data or b""
 
 
-def collect(arguments: Sequence[str]) -> tuple[list[Input], list[ComplianceError]]:
-    """Return the inputs in order, each file once, and a failure for each folder that holds none.
+def collect(arguments: Sequence[str], files_from: Sequence[str] = ()) -> tuple[list[Input], list[ComplianceError]]:
+    """Return the inputs in order, each file once, and a failure for each folder, pattern or list that holds none.
 
-    Shape: folders are walked in sorted order for readable formats; hidden files and folders are skipped.
+    Shape: folders are walked in sorted order for readable formats; hidden files and folders are skipped. A pattern such
+    as `xa/**/*.docx` is looked up unless a file has that very name. `files_from` are files that list further arguments.
     """
     found: list[Input] = []
     errors: list[ComplianceError] = []
     seen: set[str] = set()
-    for argument in arguments:
+    for argument in (*arguments, *_listed(files_from, errors)):
         try:
             items = list(_inputs(argument))
         except ComplianceError as error:
@@ -68,8 +69,12 @@ def _inputs(argument: str) -> Iterator[Input]:
     if argument == "-":
         yield Input(STDIN_NAME, data=sys.stdin.buffer.read())
         return
+    if "\0" in argument:
+        raise _no_such_path(argument)
     path = Path(argument)
-    if path.is_dir():
+    if _is_pattern(argument) and not os.path.lexists(path):
+        yield from _matches(argument)
+    elif path.is_dir():
         files = [Input(str(file), file) for file in _walk(path, READABLE)]
         if not files:
             raise UsageError(
@@ -138,6 +143,74 @@ def _could_be_plan(member: Member) -> bool:
         return identify(member.data) not in ("text", "html")
     except ComplianceError:
         return False
+
+
+def _no_such_path(argument: str) -> UsageError:
+    return UsageError(
+        "usage.path",
+        f"{argument}: không phải đường dẫn",
+        "kiểm tra lại tên tệp",
+        message_en=f"{argument}: not a path",
+        next_step_en="look at the file name again",
+    )
+
+
+def _is_pattern(argument: str) -> bool:
+    return any(character in argument for character in "*?[")
+
+
+def _matches(pattern: str) -> Iterator[Input]:
+    """Return the readable files a pattern matches, sorted. Errors: `UsageError` where there is none."""
+    import glob
+
+    # A pattern that names its ending asks for those files; `*` alone does not ask for pictures and programs.
+    named = Path(pattern).suffix and not _is_pattern(Path(pattern).suffix)
+    found = [
+        name
+        for name in sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 (an absolute pattern too)
+        if Path(name).is_file() and (named or Path(name).suffix.lower() in READABLE)
+    ]
+    if not found:
+        raise UsageError(
+            "usage.no_file_matched",
+            f"{pattern}: không có tệp nào khớp",
+            "xem lại mẫu tên, hoặc chỉ tới thư mục",
+            message_en=f"{pattern}: no file matched",
+            next_step_en="look at the pattern again, or name a folder",
+        )
+    yield from (Input(name, Path(name)) for name in found)
+
+
+def _listed(files: Sequence[str], errors: list[ComplianceError]) -> Iterator[str]:
+    """Return the names that list files hold: one a line, or with NUL between them (`find -print0`)."""
+    for file in files:
+        try:
+            data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+        except OSError as error:
+            errors.append(
+                UsageError(
+                    "usage.files_from",
+                    f"--files-from {file}: không đọc được ({error.strerror})",
+                    "kiểm tra đường dẫn của danh sách",
+                    message_en=f"--files-from {file}: cannot be read ({error.strerror})",
+                    next_step_en="check the path of the list",
+                )
+            )
+            continue
+        separator = b"\0" if b"\0" in data else b"\n"
+        names = [os.fsdecode(name.rstrip(b"\r")) for name in data.removeprefix(b"\xef\xbb\xbf").split(separator)]
+        names = [name for name in names if name.strip()]
+        if not names:
+            errors.append(
+                UsageError(
+                    "usage.no_file_matched",
+                    f"--files-from {file}: danh sách không có tệp nào",
+                    "ghi mỗi dòng một tệp",
+                    message_en=f"--files-from {file}: the list names no file",
+                    next_step_en="write one file a line",
+                )
+            )
+        yield from names
 
 
 def skipped_names(arguments: Sequence[str]) -> list[str]:

@@ -14,12 +14,12 @@ from compliance.cli.editor_command import editor
 from compliance.cli.exit_code import CLEAN, WRONG_USAGE
 from compliance.cli.explain_command import explain
 from compliance.cli.facts_command import facts
-from compliance.cli.messages import internal, prepare_streams, report_error
+from compliance.cli.messages import prepare_streams, report_error
 from compliance.cli.rules_commands import rules_app
 from compliance.cli.spec_commands import spec_app
 from compliance.cli.text_command import text
 from compliance.cli.usage import usage_error
-from compliance.errors import ComplianceError
+from compliance.errors import ComplianceError, internal
 
 INTERRUPTED = 130
 

@@ -41,11 +41,17 @@ def error_line(error: ComplianceError, language: str = "vi") -> str:
     return printable(line)
 
 
-def report_error(error: ComplianceError, language: str = "vi") -> None:
-    """Write a failure to standard error; with COMPLIANCE_DEBUG=1 the traceback of a fault of the program too."""
+def report_error(error: ComplianceError, language: str = "vi", trace: str = "") -> None:
+    """Write a failure to standard error; with COMPLIANCE_DEBUG=1 the traceback of a fault of the program too.
+
+    Shape: `trace` is that traceback where the fault arose in another process.
+    """
     print(error_line(error, language), file=sys.stderr)  # noqa: T201
     if os.environ.get("COMPLIANCE_DEBUG") == "1" and error.exit_code == InternalError.exit_code:
-        traceback.print_exception(error.__cause__ or error, file=sys.stderr)
+        if trace:
+            sys.stderr.write(trace)
+        else:
+            traceback.print_exception(error.__cause__ or error, file=sys.stderr)
 
 
 def named(error: ComplianceError, name: str) -> ComplianceError:
@@ -71,17 +77,3 @@ def report_skipped(names: Sequence[str], language: str = "vi") -> None:
         f"skipped {len(names)} files of formats that are not read yet: {shown}",
         language,
     )
-
-
-def internal(error: Exception, where: str = "") -> InternalError:
-    """Return an unexpected exception as a fault of the program, with what to do next."""
-    place = f"{where}: " if where else ""
-    fault = InternalError(
-        "internal",
-        f"{place}lỗi của chương trình ({type(error).__name__})",
-        "chạy lại với COMPLIANCE_DEBUG=1 và gửi nguyên văn thông báo cho người phát triển",
-        message_en=f"{place}a fault of the program ({type(error).__name__})",
-        next_step_en="run again with COMPLIANCE_DEBUG=1 and send the whole message to the developers",
-    )
-    fault.__cause__ = error
-    return fault

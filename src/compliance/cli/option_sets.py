@@ -22,7 +22,7 @@ def spread(command: Callable[..., None]) -> Callable[..., None]:
         if name in sets:
             parameters += _options(sets[name])
         else:
-            parameters.append(parameter.replace(annotation=hints[name]))
+            parameters.append(parameter.replace(annotation=hints[name], kind=inspect.Parameter.KEYWORD_ONLY))
 
     def run(**given: Any) -> None:
         grouped = {
@@ -41,7 +41,7 @@ def _options(kind: Any) -> list[inspect.Parameter]:
     return [
         inspect.Parameter(
             item.name,
-            inspect.Parameter.POSITIONAL_OR_KEYWORD,
+            inspect.Parameter.KEYWORD_ONLY,
             default=item.default if item.default is not MISSING else inspect.Parameter.empty,
             annotation=hints[item.name],
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
@@ -65,33 +66,37 @@ LocalOption = Annotated[
         show_default=False,
     ),
 ]
+EngineOption = Annotated[EngineName, typer.Option("--engine", help="Bộ suy luận: both, direct, durable.")]
 LangOption = Annotated[Lang, typer.Option("--lang", help="Ngôn ngữ của nhãn: vi, en.")]
 
 
-def stated(
-    law: Law,
-    level: str | None,
-    year: int | None,
-    signed: str | None,
-    programme: str | None,
-    scope: str | None,
-    kind: str | None,
-) -> Assumptions:
-    """Return what the options state about a plan. Errors: `UsageError` for a value nobody knows."""
-    from compliance.checker import assumptions
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """What the caller states about the plans, in place of what their text says."""
 
-    return assumptions(
-        law,
-        level=level,
-        year=year,
-        signed=parse_day(signed) if signed else None,
-        programme=programme,
-        scope=scope,
-        document_kind=kind,
-    )
+    level: LevelOption = None
+    year: YearOption = None
+    signed: SignedOption = None
+    programme: ProgrammeOption = None
+    scope: ScopeOption = None
+    kind: KindOption = None
+
+    def assumptions(self, law: Law) -> Assumptions:
+        """Return the statements as the readers of plans take them. Errors: `UsageError` for a value nobody knows."""
+        from compliance.checker import assumptions
+
+        return assumptions(
+            law,
+            level=self.level,
+            year=self.year,
+            signed=parse_day(self.signed) if self.signed else None,
+            programme=self.programme,
+            scope=self.scope,
+            document_kind=self.kind,
+        )
 
 
-def parse_day(text: str) -> date:
+def parse_day(text: str, option: str = "--signed") -> date:
     """Return a day written `19/03/2024`, `19-3-2024` or `2024-03-19`. Errors: `UsageError` for anything else."""
     parts = text.strip().replace("-", "/").split("/")
     try:
@@ -100,8 +105,8 @@ def parse_day(text: str) -> date:
     except ValueError:
         raise UsageError(
             "usage.date",
-            f"--signed «{text}» không phải ngày",
+            f"{option} «{text}» không phải ngày",
             "viết ngày/tháng/năm, ví dụ 19/03/2024",
-            message_en=f"--signed “{text}” is not a day",
+            message_en=f"{option} “{text}” is not a day",
             next_step_en="write day/month/year, for example 19/03/2024",
         ) from None

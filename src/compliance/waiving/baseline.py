@@ -13,7 +13,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from compliance.errors import UsageError
 from compliance.review import Review
 
-USUAL_NAME = "baseline.json"
 SCHEMA = "compliance.baseline/1"
 
 

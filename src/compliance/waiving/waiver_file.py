@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date as Day  # noqa: N812 (a field is called date)
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,7 +13,6 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from compliance.errors import UsageError
 from compliance.waiver import Waiver
 
-USUAL_NAME = "waivers.yaml"
 _MOST_BYTES = 20_000_000
 _HEAD = """\
 # Các phát hiện được miễn: ai miễn, vì sao, đến khi nào. `compliance waive` ghi thêm vào tệp này; có thể sửa bằng tay.
@@ -34,8 +33,8 @@ class _Entry(BaseModel):
     words: str
     reason: str = Field(min_length=1, pattern=r"\S")
     by: str = Field(min_length=1, pattern=r"\S")
-    date: date
-    expires: date | None = None
+    date: Day
+    expires: Day | None = None
 
 
 class _File(BaseModel):

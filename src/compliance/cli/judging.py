@@ -1,0 +1,178 @@
+"""Plans judged in one run: options for many of them, progress, failures said as they come, reviews in order."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from compliance.cli.inputs import Input
+from compliance.cli.marking import Marks
+from compliance.cli.messages import named, printable, report_error, report_note
+from compliance.errors import ComplianceError
+
+if TYPE_CHECKING:
+    from compliance.batch.task import Done
+    from compliance.checker import Checker
+    from compliance.plan import Assumptions
+    from compliance.review import Review
+
+FilesFromOption = Annotated[
+    list[str] | None,
+    typer.Option("--files-from", metavar="TỆP|-", help="Tệp liệt kê kế hoạch, mỗi dòng một tên; - là đầu vào chuẩn."),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """The options for runs over many plans."""
+
+    files_from: FilesFromOption = None
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=0, help="Số tiến trình chạy song song; 0: tùy số tệp và số nhân.")
+    ] = 0
+    cache: Annotated[
+        bool, typer.Option("--cache", help="Dùng lại kết quả cũ khi tệp, luật, chương trình và lựa chọn không đổi.")
+    ] = False
+    explain_cache: Annotated[
+        bool, typer.Option("--explain-cache", help="Như --cache, và cho biết với từng tệp vì sao dùng lại hay không.")
+    ] = False
+
+    @property
+    def remembers(self) -> bool:
+        """Tell whether reviews of earlier runs may be used."""
+        return self.cache or self.explain_cache
+
+
+@dataclass(slots=True)
+class Judged:
+    """What a run gave.
+
+    Shape: `reviews` are in the order of their names and unpacked when asked for; `light` are the same without findings
+    and text, for the exit code; `errors` are the failures, already said.
+    """
+
+    reviews: Sequence[Review]
+    light: list[Review]
+    names: list[str]
+    errors: list[ComplianceError] = field(default_factory=list)
+
+
+def judge_inputs(
+    checker: Checker,
+    inputs: Sequence[Input],
+    errors: Sequence[ComplianceError],
+    *,
+    assume: Assumptions | None,
+    marks: Marks | None = None,
+    many: Many | None = None,
+    loaded_with: tuple[Any, ...] = (),
+    language: str = "vi",
+) -> Judged:
+    """Return the reviews of all inputs; failures are said on standard error as they come."""
+    from compliance.batch.judge import Judge
+    from compliance.batch.pool import judge_all, usual_jobs
+    from compliance.batch.task import Packed, Task, light, unpacked
+
+    marks, many = marks or Marks(), many or Many()
+    judge = Judge(checker, assume, marks.hard, _remembered(many, checker, assume), loaded_with)
+    tasks = [Task(item.name, item.path, item.data, marks.waivers_of(item), marks.known_of(item)) for item in inputs]
+    failures = list(errors)
+    found: list[tuple[str, bytes, Review]] = []
+    progress = _Progress(len(tasks), language)
+    for number, done in enumerate(judge_all(judge, tasks, many.jobs or usual_jobs(len(tasks))), 1):
+        progress.show(number, done.name)
+        if done.packed is not None:
+            review = light(unpacked(done.packed))
+            found.append((done.name, done.packed, review))
+        failure = _failure(done, found)
+        if failure or many.explain_cache:
+            progress.wipe()
+        if many.explain_cache:
+            _explain(done, language)
+        if failure:
+            failures.append(failure)
+            report_error(failure, language, done.trace)
+    progress.wipe()
+    if many.remembers:
+        from compliance.batch.remembered import tidy
+
+        tidy()
+    found.sort(key=lambda item: _order(item[0]))
+    return Judged(Packed(item[1] for item in found), [item[2] for item in found], [item[0] for item in found], failures)
+
+
+def _order(name: str) -> tuple[str, str]:
+    # One order on every machine, whatever form of Unicode the file system keeps names in.
+    return unicodedata.normalize("NFC", name), name
+
+
+def _remembered(many: Many, checker: Checker, assume: Assumptions | None) -> Any:
+    if not many.remembers:
+        return None
+    from compliance.batch.remembered import remembered_for
+
+    return remembered_for(checker, assume)
+
+
+def _failure(done: Done, found: Sequence[tuple[str, bytes, Review]]) -> ComplianceError | None:
+    if done.error:
+        return named(done.error, done.name)
+    return None if found[-1][2].counts.applied else _no_rule(done.name)
+
+
+def _no_rule(name: str) -> ComplianceError:
+    from compliance.errors import UnreadableError
+
+    return UnreadableError(
+        "review.no_rule_applied",
+        f"{name}: không phải kế hoạch giảm nghèo và không luật nào áp dụng, nên chưa kiểm được gì",
+        "kiểm tra lại tệp, hoặc nêu --kind, --programme, --level, --year nếu máy đọc sai",
+        message_en=f"{name}: not a poverty-reduction plan, and no rule applies: nothing was checked",
+        next_step_en="look at the file again, or state --kind, --programme, --level, --year",
+    )
+
+
+_CACHE: Mapping[str, tuple[str, str]] = {
+    "hit": ("dùng lại kết quả đã lưu", "kept review used"),
+    "new": ("kiểm mới: nội dung này chưa được lưu", "judged: this content was not kept"),
+    "rules": ("kiểm lại: bộ luật đã đổi", "judged anew: the rules changed"),
+    "program": ("kiểm lại: chương trình hoặc thư viện đã đổi", "judged anew: the program or a library changed"),
+    "options": ("kiểm lại: lựa chọn dòng lệnh khác", "judged anew: other options were given"),
+}
+
+
+def _explain(done: Done, language: str) -> None:
+    if done.error is None and done.cache in _CACHE:
+        vietnamese, english = _CACHE[done.cache]
+        report_note(f"{done.name}: {vietnamese}", f"{done.name}: {english}", language)
+
+
+class _Progress:
+    """Shows how far a run over several files is, on a terminal only."""
+
+    def __init__(self, total: int, language: str) -> None:
+        self._total, self._language = total, language
+        self._is_shown = total > 1 and sys.stderr.isatty()
+
+    def show(self, done: int, name: str) -> None:
+        if not self._is_shown:
+            return
+        from compliance.report.labels import load_labels
+
+        labels = load_labels("en" if self._language == "en" else "vi")
+        self._write(labels("text.progress", done=done, all=self._total, name=printable(name).replace("\n", " ")))
+
+    def wipe(self) -> None:
+        if self._is_shown:
+            self._write("")
+
+    def _write(self, text: str) -> None:
+        room = shutil.get_terminal_size().columns - 1
+        sys.stderr.write(f"\r\x1b[2K{text[:room]}")
+        sys.stderr.flush()
