@@ -20,7 +20,7 @@ from compliance.engine.outcome import (
     RequirementResult,
 )
 from compliance.errors import UnreadableError, UsageError
-from compliance.fingerprint import fingerprints
+from compliance.fingerprint import fingerprints, section_of, words_of
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
 from compliance.plan.facts import DateRange, Fact, Plan
 from compliance.reading.document import Document, DocumentQuality
@@ -56,7 +56,8 @@ class LawReference:
 class ReviewFinding:
     """One thing to change, as every report shows it.
 
-    Shape: `waiver` is the one that holds for it; `is_known` is true when the baseline of the run lists it.
+    Shape: `words` and `section` are what its fingerprint is made of and a waiver is bound to; `waiver` is the one that
+    holds for it; `is_known` is true when the baseline of the run lists it.
     """
 
     rule_id: str
@@ -69,6 +70,8 @@ class ReviewFinding:
     evidence: tuple[Evidence, ...]
     looked_in: LookedIn | None
     fingerprint: str
+    words: str = ""
+    section: str = ""
     waiver: Waiver | None = None
     is_known: bool = False
 
@@ -331,6 +334,8 @@ def _rule_outcome(outcome: Outcome, rule: Rule, law: Law, signed: object) -> Rul
             evidence=finding.evidence,
             looked_in=finding.looked_in,
             fingerprint=fingerprint,
+            words=words_of(finding),
+            section=section_of(finding),
         )
         for finding, fingerprint in zip(ordered, fingerprints(rule.id, ordered), strict=True)
     ]

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from compliance.cli.baseline_commands import baseline_app
 from compliance.cli.check_command import check
 from compliance.cli.editor_command import editor
 from compliance.cli.exit_code import CLEAN, WRONG_USAGE
@@ -19,6 +20,7 @@ from compliance.cli.rules_commands import rules_app
 from compliance.cli.spec_commands import spec_app
 from compliance.cli.text_command import text
 from compliance.cli.usage import usage_error
+from compliance.cli.waive_command import waive
 from compliance.errors import ComplianceError, internal
 
 INTERRUPTED = 130
@@ -36,6 +38,8 @@ app.command("text")(text)
 app.add_typer(rules_app, name="rules")
 app.add_typer(spec_app, name="spec")
 app.command("explain")(explain)
+app.command("waive")(waive)
+app.add_typer(baseline_app, name="baseline")
 app.command("editor")(editor)
 
 

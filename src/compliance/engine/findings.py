@@ -39,6 +39,7 @@ def finding(rule: Rule, met: Met) -> Finding:
     requirement = met.requirement.requirement
     kind = finding_kind(met)
     searched = looked_in(met) if kind == "absent" else None
+    evidence = evidence_of(met)
     return Finding(
         requirement=met.requirement.number,
         kind=kind,
@@ -46,8 +47,9 @@ def finding(rule: Rule, met: Met) -> Finding:
         message=fill(requirement.message, met),
         fix=fill(requirement.fix, met) if requirement.fix is not None else None,
         basis=requirement.basis or rule.basis,
-        evidence=evidence_of(met) or (tuple(instead(met)) if kind == "absent" else ()),
+        evidence=evidence or (tuple(instead(met)) if kind == "absent" else ()),
         looked_in=searched,
+        is_instead=not evidence,
     )
 
 

@@ -37,7 +37,8 @@ class Finding:
     """One thing to change, with its evidence.
 
     Shape: `kind` is `absent` (nothing found), `wrong` (something present is wrong) or `inconsistent` (places disagree);
-    `requirement` is the position of the requirement in its rule, from 1; `key` is stable over line moves.
+    `requirement` is the position of the requirement in its rule, from 1; with `is_instead` the evidence is no part of
+    the fault but what stands where something is missing.
     """
 
     requirement: int
@@ -48,6 +49,7 @@ class Finding:
     basis: tuple[Basis, ...]
     evidence: tuple[Evidence, ...]
     looked_in: LookedIn | None = None
+    is_instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

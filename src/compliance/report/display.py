@@ -6,7 +6,8 @@ import unicodedata
 
 from compliance.plan.facts import DateRange
 from compliance.report.labels import Labels
-from compliance.review import LawReference, Review, RuleOutcome
+from compliance.review import LawReference, Review, ReviewFinding, RuleOutcome
+from compliance.waiver import Waiver, WaiverNote
 
 # Characters that would move the cursor, hide text or turn its direction when a terminal or a page shows them.
 _HIDDEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
@@ -66,8 +67,41 @@ def coverage_words(review: Review, labels: Labels) -> str:
 
 
 def findings_words(review: Review, labels: Labels) -> str:
-    """Return the number of findings by severity."""
-    return labels("text.findings", **review.counts.findings)
+    """Return the number of findings by severity, and how many of them are waived or known."""
+    quiet = (("waiver.waived", review.counts.waived), ("waiver.known", review.counts.known))
+    marked = [f"{count} {labels(key)}" for key, count in quiet if count]
+    return " · ".join([labels("text.findings", **review.counts.findings), *marked])
+
+
+def mark_words(finding: ReviewFinding, labels: Labels) -> str:
+    """Return «được miễn» or «đã biết» for a finding that is, else nothing."""
+    if finding.waiver:
+        return labels("waiver.waived")
+    return labels("waiver.known") if finding.is_known else ""
+
+
+def waiver_words(waiver: Waiver, labels: Labels) -> str:
+    """Return who waived a finding, when, until when and why."""
+    until = labels("waiver.until", day=waiver.expires.strftime("%d/%m/%Y")) if waiver.expires else ""
+    on = waiver.on.strftime("%d/%m/%Y")
+    return one_line(labels("waiver.by", by=waiver.by, on=on, until=until, reason=waiver.reason))
+
+
+def note_words(note: WaiverNote, labels: Labels) -> str:
+    """Return why a waiver does not hold, in a sentence."""
+    waiver = note.waiver
+    day = waiver.expires.strftime("%d/%m/%Y") if waiver.expires else ""
+    return one_line(
+        labels(
+            f"waiver.{note.state}",
+            rule=waiver.rule,
+            fingerprint=waiver.fingerprint,
+            by=waiver.by,
+            day=day,
+            words=shorten(waiver.words, 200),
+            now=shorten(note.now, 200),
+        )
+    )
 
 
 def date_words(value: DateRange | None, labels: Labels) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from compliance.report.display import coverage_words, findings_words, one_line, verdict_words
+from compliance.report.display import coverage_words, findings_words, note_words, one_line, verdict_words
 from compliance.report.labels import Labels, Language, load_labels
-from compliance.report.rows import Row, details, note_words, remarkable, state_words
+from compliance.report.rows import Row, details, remarkable, state_words
 from compliance.review import Review
 
 _COMMANDS = {"violation": "error", "missing": "warning", "advice": "notice", "undetermined": "notice"}

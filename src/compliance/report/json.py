@@ -19,8 +19,14 @@ SCHEMA = "compliance.review/1"
 
 def render_json(reviews: Iterable[Review], *, language: Language = "vi") -> str:
     """Return the reviews as one JSON text that `reports/schema/compliance.review-1.schema.json` describes."""
-    content = {"schema": SCHEMA, "reviews": [review_content(review, load_labels(language)) for review in reviews]}
-    return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+    labels = load_labels(language)
+    # One after the other, so that only one review need be held at a time; no text in JSON holds a line break.
+    written = ",\n".join(
+        "    " + json.dumps(review_content(review, labels), ensure_ascii=False, indent=2).replace("\n", "\n    ")
+        for review in reviews
+    )
+    listed = f"[\n{written}\n  ]" if written else "[]"
+    return f'{{\n  "schema": "{SCHEMA}",\n  "reviews": {listed}\n}}\n'
 
 
 def review_content(review: Review, labels: Labels) -> dict[str, Any]:
@@ -107,7 +113,7 @@ def _waiver(waiver: Waiver) -> dict[str, Any]:
     return {
         "reason": waiver.reason,
         "by": waiver.by,
-        "on": waiver.on.isoformat(),
+        "date": waiver.on.isoformat(),
         "expires": waiver.expires.isoformat() if waiver.expires else None,
     }
 

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from xml.etree import ElementTree
 
-from compliance.report.display import verdict_words, visible
+from compliance.report.display import note_words, verdict_words, visible
 from compliance.report.labels import Labels, Language, load_labels
-from compliance.report.rows import Row, details, note_words, rows, state_words
+from compliance.report.rows import Row, details, rows, state_words
 from compliance.review import Review
 
 # What XML 1.0 admits in no form, beside the control characters that `visible` replaces.

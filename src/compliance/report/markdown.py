@@ -6,9 +6,18 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from compliance.report.display import coverage_words, findings_words, one_line, open_words, shorten, verdict_words
+from compliance.report.display import (
+    coverage_words,
+    findings_words,
+    mark_words,
+    note_words,
+    one_line,
+    open_words,
+    shorten,
+    verdict_words,
+)
 from compliance.report.labels import Labels, Language, load_labels
-from compliance.report.rows import Row, details, mark_words, note_words, remarkable
+from compliance.report.rows import Row, details, remarkable
 from compliance.review import SEVERITIES, Review
 
 # A comment of a pull request holds 65,536 characters.
@@ -60,8 +69,7 @@ def _head(review: Review, labels: Labels) -> str:
     lines = [
         f"## {_VERDICTS[review.verdict]} {escaped(review.plan.path)}",
         "",
-        f"**{escaped(verdict_words(review, labels))}** — {escaped(findings_words(review, labels))}"
-        + "".join(f" · {text}" for text in _quiet(review, labels)),
+        f"**{escaped(verdict_words(review, labels))}** — {escaped(findings_words(review, labels))}",
         "",
         escaped(coverage_words(review, labels)),
         "",
@@ -72,22 +80,21 @@ def _head(review: Review, labels: Labels) -> str:
     return "\n".join(lines)
 
 
-def _quiet(review: Review, labels: Labels) -> list[str]:
-    counts = (("waiver.waived", review.counts.waived), ("waiver.known", review.counts.known))
-    return [f"{count} {labels(key)}" for key, count in counts if count]
+def _mark(row: Row, labels: Labels) -> str:
+    return mark_words(row.finding, labels) if row.finding else ""
 
 
 def _body(review: Review, labels: Labels, room: int) -> str:
     order = (*SEVERITIES, "undetermined")
     listed = sorted(
         remarkable(review),
-        key=lambda row: (mark_words(row, labels), order.index(row.state), row.span.start if row.span else -1),
+        key=lambda row: (_mark(row, labels), order.index(row.state), row.span.start if row.span else -1),
     )
     lines: list[str] = []
     left = len(listed)
-    for _, group in groupby(listed, key=lambda row: mark_words(row, labels) or row.state):
+    for _, group in groupby(listed, key=lambda row: _mark(row, labels) or row.state):
         items = list(group)
-        name = mark_words(items[0], labels) or labels(
+        name = _mark(items[0], labels) or labels(
             f"severity.{items[0].state}" if items[0].finding else "head.undetermined"
         )
         lines += [f"### {name[:1].upper()}{name[1:]} ({len(items)})", ""]

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from compliance.engine.outcome import Evidence
-from compliance.report.display import law_words, one_line
+from compliance.report.display import law_words, mark_words, one_line, waiver_words
 from compliance.report.labels import Labels
 from compliance.review import Review, ReviewFinding, RuleOutcome
 from compliance.span import Span
-from compliance.waiver import WaiverNote
 
 State = Literal["violation", "missing", "advice", "undetermined", "satisfied", "not_applicable"]
 
@@ -79,15 +78,8 @@ def remarkable(review: Review) -> Iterator[Row]:
 def state_words(row: Row, labels: Labels) -> str:
     """Return how a row is called: «vi phạm», «chưa rõ», and whether it is waived or known."""
     words = labels(f"severity.{row.state}" if row.finding else f"outcome.{row.state}")
-    mark = mark_words(row, labels)
+    mark = mark_words(row.finding, labels) if row.finding else ""
     return f"{words} ({mark})" if mark else words
-
-
-def mark_words(row: Row, labels: Labels) -> str:
-    """Return «được miễn» or «đã biết» for a finding that is, else nothing."""
-    if row.finding and row.finding.waiver:
-        return labels("waiver.waived")
-    return labels("waiver.known") if row.is_quiet else ""
 
 
 def details(row: Row, labels: Labels) -> list[str]:
@@ -99,32 +91,5 @@ def details(row: Row, labels: Labels) -> list[str]:
     law = finding.law if finding else row.outcome.law
     lines += [f"{labels('head.law')}: {one_line(law_words(reference, labels))}" for reference in law]
     if finding and finding.waiver:
-        lines.append(waiver_words(finding, labels))
+        lines.append(waiver_words(finding.waiver, labels))
     return lines
-
-
-def waiver_words(finding: ReviewFinding, labels: Labels) -> str:
-    """Return who waived a finding, when, until when and why."""
-    waiver = finding.waiver
-    if waiver is None:
-        return ""
-    until = labels("waiver.until", day=waiver.expires.strftime("%d/%m/%Y")) if waiver.expires else ""
-    on = waiver.on.strftime("%d/%m/%Y")
-    return one_line(labels("waiver.by", by=waiver.by, on=on, until=until, reason=waiver.reason))
-
-
-def note_words(note: WaiverNote, labels: Labels) -> str:
-    """Return why a waiver does not hold, in a sentence."""
-    waiver = note.waiver
-    day = waiver.expires.strftime("%d/%m/%Y") if waiver.expires else ""
-    return one_line(
-        labels(
-            f"waiver.{note.state}",
-            rule=waiver.rule,
-            fingerprint=waiver.fingerprint,
-            by=waiver.by,
-            day=day,
-            words=waiver.words,
-            now=note.now,
-        )
-    )

@@ -9,10 +9,10 @@ from typing import Any
 from urllib.parse import quote
 
 from compliance.engine.outcome import Evidence
-from compliance.report.display import law_words, one_line, visible
+from compliance.report.display import law_words, note_words, one_line, visible
 from compliance.report.labels import Labels, Language, load_labels
 from compliance.report.markdown import escaped
-from compliance.report.rows import Row, note_words, rows
+from compliance.report.rows import Row, rows
 from compliance.review import Review, RuleOutcome
 from compliance.span import Span
 
@@ -233,7 +233,7 @@ def _finding(row: Row, labels: Labels) -> dict[str, Any]:
                 "justification": one_line(waiver.reason),
                 "properties": {
                     "by": waiver.by,
-                    "on": waiver.on.isoformat(),
+                    "date": waiver.on.isoformat(),
                     "expires": waiver.expires.isoformat() if waiver.expires else None,
                 },
             }

@@ -135,7 +135,7 @@ class WaiverModel(Strict):
 
     reason: str
     by: str
-    on: Day
+    date: Day
     expires: Day | None
 
 

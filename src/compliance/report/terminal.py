@@ -11,12 +11,15 @@ from compliance.report.display import (
     findings_words,
     identity_rows,
     law_words,
+    mark_words,
+    note_words,
     one_line,
     open_words,
     receipt_rows,
     shorten,
     verdict_words,
     visible,
+    waiver_words,
 )
 from compliance.report.excerpt import excerpt, same_line_groups
 from compliance.report.labels import Labels, Language, load_labels
@@ -148,14 +151,22 @@ class _Page:
     def _place(self, review: Review, place: Sequence[ReviewFinding], gutter: int) -> None:
         """Show what was found at one place, and then once the words that stand there."""
         style, evidence = _STYLES[place[0].severity], place[0].evidence
-        name = self._labels(f"severity.{place[0].severity}")
         for finding in place:
-            self.wrapped(finding.message, f"{name}[{finding.rule_id}] ", "    ", style)
+            self.wrapped(finding.message, f"{self._name(finding)}[{finding.rule_id}] ", "    ", style)
         for spans in same_line_groups([item.span for item in evidence]):
             items = [item for item in evidence if item.span in spans]
             self._evidence(review, items, gutter, style)
         for searched in dict.fromkeys(finding.looked_in for finding in place if finding.looked_in):
             self._looked_in(searched, gutter, shown=bool(evidence))
+        for finding in place:
+            if finding.waiver:
+                self.wrapped(waiver_words(finding.waiver, self._labels), f" {' ' * gutter} = ", " " * (gutter + 4))
+            if self._verbose:
+                self._note(gutter, self._labels("column.fingerprint"), finding.fingerprint)
+
+    def _name(self, finding: ReviewFinding) -> str:
+        name, mark = self._labels(f"severity.{finding.severity}"), mark_words(finding, self._labels)
+        return f"{name} ({mark})" if mark else name
 
     def _gutter(self, review: Review, evidence: Sequence[Evidence]) -> int:
         return max((len(str(item.span.end_line)) for item in evidence), default=1)
@@ -199,7 +210,8 @@ class _Page:
     def _missing(self, review: Review) -> None:
         self.heading(self._labels("head.missing"))
         for finding in review.missing:
-            self.wrapped(f"{finding.message} [{finding.rule_id}]", "  - ")
+            mark = mark_words(finding, self._labels)
+            self.wrapped(f"{finding.message} [{finding.rule_id}]" + (f" ({mark})" if mark else ""), "  - ")
         if not review.missing:
             self.wrapped(self._labels("text.nothing_missing"), "  ")
 
@@ -242,6 +254,8 @@ class _Page:
         if review.verdict in ("inconclusive", "needs_changes"):
             for sentence in open_words(review, self._labels):
                 self.wrapped(sentence, "  ")
+        for note in review.waiver_notes:
+            self.wrapped(note_words(note, self._labels), "  ! ")
         for trouble in review.receipt.troubles:
             self.wrapped(f"{self._labels('head.failures')}: {trouble}", "  ")
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from compliance.fingerprint import LINES, plain_words, section_of
+from compliance.fingerprint import plain_words
 from compliance.review import SEVERITIES, Review, ReviewFinding, counts_of, verdict_of
 from compliance.waiver import Waiver, WaiverNote
 
@@ -51,11 +51,6 @@ def with_waivers(
     )
 
 
-def words_of(finding: ReviewFinding) -> str:
-    """Return the words a waiver is bound to: those of the plan, or the message where something is missing."""
-    return " | ".join(" ".join(item.text.split()) for item in finding.evidence) or LINES.sub("", finding.message)
-
-
 def waiver_for(finding: ReviewFinding, *, plan: str, reason: str, by: str, on: date, expires: date | None) -> Waiver:
     """Return the waiver of a finding as it is now."""
     return Waiver(
@@ -63,8 +58,8 @@ def waiver_for(finding: ReviewFinding, *, plan: str, reason: str, by: str, on: d
         finding.rule_id,
         plan,
         finding.severity,
-        section_of(finding.evidence),
-        words_of(finding),
+        finding.section,
+        finding.words,
         reason,
         by,
         on,
@@ -89,7 +84,7 @@ def _sorted_out(
         elif waiver.expires and waiver.expires < today:
             notes.append(WaiverNote("expired", waiver))
         elif not _is_bound(waiver, finding):
-            notes.append(WaiverNote("void", waiver, f"{finding.severity}: {words_of(finding)}"))
+            notes.append(WaiverNote("void", waiver, f"{finding.severity}: {finding.words}"))
         else:
             holding[waiver.fingerprint] = waiver
     notes += [_of_no_finding(waiver, review.findings, holding) for waiver in left]
@@ -98,7 +93,7 @@ def _sorted_out(
 
 def _is_bound(waiver: Waiver, finding: ReviewFinding) -> bool:
     """Tell whether the words are those that were waived, and the finding no graver than it was."""
-    same = plain_words(waiver.words) == plain_words(words_of(finding))
+    same = plain_words(waiver.words) == plain_words(finding.words)
     return same and SEVERITIES.index(finding.severity) >= _rank(waiver.severity)
 
 
@@ -109,7 +104,7 @@ def _rank(severity: str) -> int:
 def _of_no_finding(waiver: Waiver, findings: Sequence[ReviewFinding], holding: Collection[str]) -> WaiverNote:
     """Return `void` with the finding the waiver was perhaps meant for, or `unused` where the rule has no other."""
     others = {
-        words_of(finding): finding
+        finding.words: finding
         for finding in findings
         if finding.rule_id == waiver.rule and finding.fingerprint not in holding
     }
