@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from compliance.checker import Checker
     from compliance.plan import Assumptions
     from compliance.review import Review
+
+
+OnPage = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +50,10 @@ class Judge:
         """Return how to make this judge in another process."""
         return Recipe(self.loaded_with, self.assume, self.hard, self.remembered)
 
-    def judge(self, task: Task) -> Done:
+    def judge(self, task: Task, on_page: OnPage | None = None) -> Done:
         """Return what came of a task; no failure of one plan is a failure of the run."""
         try:
-            review, state = self._review(task)
+            review, state = self._review(task, on_page)
             if task.waivers or task.known is not None:
                 from compliance.waiving.apply import with_waivers
 
@@ -61,12 +64,12 @@ class Judge:
         except Exception as error:  # one bad file never ends a run
             return Done(task.name, error=internal(error, task.name), trace=traceback.format_exc())
 
-    def _review(self, task: Task) -> tuple[Review, CacheState]:
+    def _review(self, task: Task, on_page: OnPage | None) -> tuple[Review, CacheState]:
         source = task.path if task.path is not None else task.data or b""
         if self.remembered is None:
-            return self.checker.check(source, name=task.name, assume=self.assume), "off"
+            return self.checker.check(source, name=task.name, assume=self.assume, on_page=on_page), "off"
         found, state = self.remembered.recall(task)
         if found is None:
-            found = self.checker.check(source, name=task.name, assume=self.assume)
+            found = self.checker.check(source, name=task.name, assume=self.assume, on_page=on_page)
             self.remembered.keep(task, found)
         return found, state

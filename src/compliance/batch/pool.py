@@ -7,25 +7,31 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
-from compliance.batch.judge import Judge, Recipe
+from compliance.batch.judge import Judge, OnPage, Recipe
 from compliance.batch.task import Done, Task
 from compliance.errors import InternalError
 
 # So many tasks wait in each process: enough to keep it busy, few enough to keep memory flat.
 _AHEAD = 3
+PageProgress = Callable[[str], OnPage | None]
 START = "fork" if sys.platform == "linux" else "spawn"
 _judge: Judge | None = None
 
 
-def judge_all(judge: Judge, tasks: Sequence[Task], jobs: int) -> Iterator[Done]:
-    """Return what came of every task, in the order of the tasks whatever the number of processes."""
+def judge_all(judge: Judge, tasks: Sequence[Task], jobs: int, on_page: PageProgress | None = None) -> Iterator[Done]:
+    """Return what came of every task, in the order of the tasks whatever the number of processes.
+
+    Shape: `on_page` makes, from a plan's name, what is told how many pages of a scan are recognised; only a run in this
+    one process tells it.
+    """
     jobs = min(jobs, len(tasks))
     if jobs <= 1:
-        yield from map(judge.judge, tasks)
+        for task in tasks:
+            yield judge.judge(task, on_page(task.name) if on_page else None)
         return
     left = deque(tasks)
     while left:

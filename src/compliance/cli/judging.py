@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-import sys
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -13,7 +11,8 @@ import typer
 
 from compliance.cli.inputs import Input
 from compliance.cli.marking import Marks
-from compliance.cli.messages import named, printable, report_error, report_note
+from compliance.cli.messages import named, report_error, report_note
+from compliance.cli.progress import page_progress, show_progress
 from compliance.errors import ComplianceError
 
 if TYPE_CHECKING:
@@ -84,21 +83,25 @@ def judge_inputs(
     tasks = [Task(item.name, item.path, item.data, marks.waivers_of(item), marks.known_of(item)) for item in inputs]
     failures = list(errors)
     found: list[tuple[str, bytes, Review]] = []
-    progress = _Progress(len(tasks), language)
-    for number, done in enumerate(judge_all(judge, tasks, many.jobs or usual_jobs(len(tasks))), 1):
-        progress.show(number, done.name)
+    jobs = many.jobs or usual_jobs(len(tasks))
+
+    def on_page(name: str) -> Callable[[int, int], None] | None:
+        return page_progress(name, language)
+
+    for number, done in enumerate(judge_all(judge, tasks, jobs, on_page), 1):
+        show_progress(number, len(tasks), done.name, language)
         if done.packed is not None:
             review = light(unpacked(done.packed))
             found.append((done.name, done.packed, review))
         failure = _failure(done, found)
         if failure or many.explain_cache:
-            progress.wipe()
+            show_progress(0, len(tasks), "", language)
         if many.explain_cache:
             _explain(done, language)
         if failure:
             failures.append(failure)
             report_error(failure, language, done.trace)
-    progress.wipe()
+    show_progress(0, len(tasks), "", language)
     if many.remembers:
         from compliance.batch.remembered import tidy
 
@@ -151,28 +154,3 @@ def _explain(done: Done, language: str) -> None:
     if done.error is None and done.cache in _CACHE:
         vietnamese, english = _CACHE[done.cache]
         report_note(f"{done.name}: {vietnamese}", f"{done.name}: {english}", language)
-
-
-class _Progress:
-    """Shows how far a run over several files is, on a terminal only."""
-
-    def __init__(self, total: int, language: str) -> None:
-        self._total, self._language = total, language
-        self._is_shown = total > 1 and sys.stderr.isatty()
-
-    def show(self, done: int, name: str) -> None:
-        if not self._is_shown:
-            return
-        from compliance.report.labels import load_labels
-
-        labels = load_labels("en" if self._language == "en" else "vi")
-        self._write(labels("text.progress", done=done, all=self._total, name=printable(name).replace("\n", " ")))
-
-    def wipe(self) -> None:
-        if self._is_shown:
-            self._write("")
-
-    def _write(self, text: str) -> None:
-        room = shutil.get_terminal_size().columns - 1
-        sys.stderr.write(f"\r\x1b[2K{text[:room]}")
-        sys.stderr.flush()
