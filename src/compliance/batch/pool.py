@@ -7,7 +7,7 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 
@@ -22,59 +22,63 @@ START = "fork" if sys.platform == "linux" else "spawn"
 _judge: Judge | None = None
 
 
-def judge_all(judge: Judge, tasks: Sequence[Task], jobs: int, on_page: PageProgress | None = None) -> Iterator[Done]:
+def judge_all(judge: Judge, tasks: Iterable[Task], jobs: int, on_page: PageProgress | None = None) -> Iterator[Done]:
     """Return what came of every task, in the order of the tasks whatever the number of processes.
 
-    Shape: `on_page` makes, from a plan's name, what is told how many pages of a scan are recognised; only a run in this
-    one process tells it.
+    Shape: tasks are taken from `tasks` as they can be worked on. `on_page` makes, from a plan's name, what is told how
+    many pages of a scan are recognised; only a run in this one process tells it.
     """
-    jobs = min(jobs, len(tasks))
     if jobs <= 1:
         for task in tasks:
             yield judge.judge(task, on_page(task.name) if on_page else None)
         return
-    left = deque(tasks)
-    while left:
-        # A pool that broke leaves the tasks it had not answered.
-        yield from _until_broken(judge, left, jobs)
-        if left:
-            yield from _one_by_one(judge, left, jobs * _AHEAD)
+    source = iter(tasks)
+    # A pool that broke leaves the tasks it was at: one of them is to blame.
+    left: deque[Task] = deque()
+    while True:
+        yield from _until_broken(judge, source, left, jobs)
+        if not left:
+            return
+        yield from _one_by_one(judge, left)
 
 
-def _until_broken(judge: Judge, left: deque[Task], jobs: int) -> Iterator[Done]:
-    """Answer tasks and take them off `left`, until none is left or a process dies."""
+def _until_broken(judge: Judge, source: Iterator[Task], left: deque[Task], jobs: int) -> Iterator[Done]:
+    """Answer tasks until none is left or a process dies; `left` then holds those that were under way."""
     waiting: deque[Future[Done]] = deque()
     pool = _pool(judge, jobs)
+    finished = False
     try:
-        sent = 0
-        while left:
-            while sent < len(left) and len(waiting) < jobs * _AHEAD:
-                waiting.append(pool.submit(_answer, left[sent]))
-                sent += 1
+        while True:
+            while len(waiting) < jobs * _AHEAD and (task := next(source, None)) is not None:
+                left.append(task)
+                waiting.append(pool.submit(_answer, task))
+            if not waiting:
+                finished = True
+                return
             done = waiting.popleft().result()
             left.popleft()
-            sent -= 1
             yield done
     except BrokenProcessPool:
         return
     finally:
-        if left:
+        if not finished:
             _end(pool)
-        pool.shutdown(wait=not left, cancel_futures=True)
+        pool.shutdown(wait=finished, cancel_futures=True)
 
 
-def _one_by_one(judge: Judge, left: deque[Task], most: int) -> Iterator[Done]:
-    """Answer the tasks among which one ends its process, each in a process of its own."""
-    for _ in range(min(most, len(left))):
+def _one_by_one(judge: Judge, left: deque[Task]) -> Iterator[Done]:
+    """Answer the tasks among which one ended its process, each in a process of its own."""
+    while left:
         task = left.popleft()
         pool = _pool(judge, 1)
         try:
-            yield pool.submit(_answer, task).result()
+            done = pool.submit(_answer, task).result()
         except BrokenProcessPool:
-            yield Done(task.name, error=_died(task.name))
-            return
+            done = Done(task.name, error=_died(task.name))
         finally:
+            _end(pool)
             pool.shutdown(wait=False, cancel_futures=True)
+        yield done
 
 
 def _pool(judge: Judge, jobs: int) -> ProcessPoolExecutor:

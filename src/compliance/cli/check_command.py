@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from compliance.cli.exit_code import Failing
-from compliance.cli.inputs import collect, skipped_names
+from compliance.cli.inputs import collect, holds_several, skipped_names
 from compliance.cli.judging import Many, judge_inputs
 from compliance.cli.marking import Marking
 from compliance.cli.messages import report_error, report_skipped
@@ -80,12 +80,13 @@ def check(
         raise _nothing_to_check()
     inputs, errors = collect(sources or [], many.files_from or [])
     # In a run over many plans one that breaks durable_rules must not cost the others.
-    checker = load(rules, engine.value, len(inputs) > 1, local)
+    isolate = len(inputs) > 1 or any(map(holds_several, inputs))
+    checker = load(rules, engine.value, isolate, local)
     marks = marking.marks(rules, checker)
     assume = statements.assumptions(checker.law)
     for error in errors:
         report_error(error, lang.value)
-    report_skipped(skipped_names(sources or []), lang.value)
+    skipped = skipped_names(sources or [])
     judged = judge_inputs(
         checker,
         inputs,
@@ -93,9 +94,11 @@ def check(
         assume=assume,
         marks=marks,
         many=many,
-        loaded_with=(rules, engine.value, len(inputs) > 1, local),
+        loaded_with=(rules, engine.value, isolate, local),
+        skipped=skipped,
         language=lang.value,
     )
+    report_skipped(skipped, lang.value)
     write_reports(
         judged.reviews,
         outputs,

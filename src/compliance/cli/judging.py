@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,7 +17,7 @@ from compliance.cli.progress import page_progress, show_progress
 from compliance.errors import ComplianceError
 
 if TYPE_CHECKING:
-    from compliance.batch.task import Done
+    from compliance.batch.task import Done, Task
     from compliance.checker import Checker
     from compliance.plan import Assumptions
     from compliance.review import Review
@@ -71,43 +72,90 @@ def judge_inputs(
     marks: Marks | None = None,
     many: Many | None = None,
     loaded_with: tuple[Any, ...] = (),
+    skipped: list[str] | None = None,
     language: str = "vi",
 ) -> Judged:
-    """Return the reviews of all inputs; failures are said on standard error as they come."""
+    """Return the reviews of all inputs; failures are said on standard error as they come.
+
+    Shape: what is found in mails and archives and can be no plan is added to `skipped`.
+    """
     from compliance.batch.judge import Judge
     from compliance.batch.pool import judge_all, usual_jobs
-    from compliance.batch.task import Packed, Task, light, unpacked
+    from compliance.batch.task import Packed, light, unpacked
 
     marks, many = marks or Marks(), many or Many()
     judge = Judge(checker, assume, marks.hard, _remembered(many, checker, assume), loaded_with)
-    tasks = [Task(item.name, item.path, item.data, marks.waivers_of(item), marks.known_of(item)) for item in inputs]
-    failures = list(errors)
-    found: list[tuple[str, bytes, Review]] = []
-    jobs = many.jobs or usual_jobs(len(tasks))
+    run = _Run(len(inputs), list(errors), skipped if skipped is not None else [], language)
 
     def on_page(name: str) -> Callable[[int, int], None] | None:
         return page_progress(name, language)
 
-    for number, done in enumerate(judge_all(judge, tasks, jobs, on_page), 1):
-        show_progress(number, len(tasks), done.name, language)
+    found: list[tuple[str, bytes, Review]] = []
+    jobs = many.jobs or usual_jobs(len(inputs))
+    for done in judge_all(judge, run.tasks(inputs, marks), jobs, on_page):
+        run.answered(done.name)
         if done.packed is not None:
-            review = light(unpacked(done.packed))
-            found.append((done.name, done.packed, review))
-        failure = _failure(done, found)
-        if failure or many.explain_cache:
-            show_progress(0, len(tasks), "", language)
+            found.append((done.name, done.packed, light(unpacked(done.packed))))
         if many.explain_cache:
-            _explain(done, language)
-        if failure:
-            failures.append(failure)
-            report_error(failure, language, done.trace)
-    show_progress(0, len(tasks), "", language)
+            run.explain(done)
+        if failure := _failure(done, found):
+            run.fail(failure, done.trace)
+    run.wipe()
     if many.remembers:
         from compliance.batch.remembered import tidy
 
         tidy()
     found.sort(key=lambda item: _order(item[0]))
-    return Judged(Packed(item[1] for item in found), [item[2] for item in found], [item[0] for item in found], failures)
+    return Judged(
+        Packed(item[1] for item in found),
+        [item[2] for item in found],
+        [item[0] for item in found],
+        run.failures,
+    )
+
+
+class _Run:
+    """Gives out the tasks of a run, shows how far it is, and says failures as they come."""
+
+    def __init__(self, total: int, failures: list[ComplianceError], skipped: list[str], language: str) -> None:
+        self.failures = failures
+        self._total, self._skipped, self._language = total, skipped, language
+        self._numbers: deque[int] = deque()
+
+    def tasks(self, inputs: Iterable[Input], marks: Marks) -> Iterator[Task]:
+        """Return a task for each plan, those inside mails and archives too."""
+        from compliance.batch.task import Task
+        from compliance.cli.inputs import unpacked
+
+        for number, given in enumerate(inputs, 1):
+            for item in unpacked(given, self._skipped):
+                if isinstance(item, ComplianceError):
+                    self.fail(item)
+                    continue
+                self._numbers.append(number)
+                show_progress(number, self._total, item.name, self._language)
+                yield Task(item.name, item.path, item.data, marks.waivers_of(item), marks.known_of(item))
+
+    def answered(self, name: str) -> None:
+        """Show that a plan is judged."""
+        show_progress(self._numbers.popleft(), self._total, name, self._language)
+
+    def wipe(self) -> None:
+        """Wipe what shows how far the run is."""
+        show_progress(0, self._total, "", self._language)
+
+    def fail(self, failure: ComplianceError, trace: str = "") -> None:
+        """Say a failure and remember it."""
+        self.wipe()
+        self.failures.append(failure)
+        report_error(failure, self._language, trace)
+
+    def explain(self, done: Done) -> None:
+        """Say where a review is from."""
+        if done.error is None and done.cache in _CACHE:
+            self.wipe()
+            vietnamese, english = _CACHE[done.cache]
+            report_note(f"{done.name}: {vietnamese}", f"{done.name}: {english}", self._language)
 
 
 def _order(name: str) -> tuple[str, str]:
@@ -148,9 +196,3 @@ _CACHE: Mapping[str, tuple[str, str]] = {
     "program": ("kiểm lại: chương trình hoặc thư viện đã đổi", "judged anew: the program or a library changed"),
     "options": ("kiểm lại: lựa chọn dòng lệnh khác", "judged anew: other options were given"),
 }
-
-
-def _explain(done: Done, language: str) -> None:
-    if done.error is None and done.cache in _CACHE:
-        vietnamese, english = _CACHE[done.cache]
-        report_note(f"{done.name}: {vietnamese}", f"{done.name}: {english}", language)
