@@ -12,8 +12,9 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.real_plans import content_scoring, scoring  # noqa: E402
+from tests.real_plans import content_scoring, restored, scoring  # noqa: E402
 from tests.real_plans.outcomes import PLANS, Cell, cells, is_present  # noqa: E402
+from tests.twins import kept as twins  # noqa: E402
 
 CONSOLE = Console(width=120)
 
@@ -74,8 +75,25 @@ def _totals(found: list[Cell]) -> None:
     CONSOLE.print(f"outcomes given: {dict(Counter(cell.got for cell in found))}")
 
 
+def _twins() -> None:
+    """Print how outcomes on printed, scanned and recognised twins of own plans agree with those on the plans."""
+    table = Table("read by", "equal", "flips", "most frequent change", title="Outcomes on damaged twins of own plans")
+    for group, found in twins.stability().items():
+        often = "; ".join(f"{count} × {change}" for change, count in found.moved.most_common(3))
+        name = {"vie": "vie, ≥ 150 dpi", "eng": "eng, ≥ 150 dpi", "fax": "vie, 100 dpi two-level"}[group]
+        table.add_row(name, f"{found.equal}/{found.total} = {found.share:.1%}", str(len(found.flips)), often)
+    CONSOLE.print(table)
+
+
+def _restored() -> None:
+    """Print the share of syllables that the guesses at damaged lines get right, against the text restored by hand."""
+    for plan, (right, total) in restored.shares().items():
+        CONSOLE.print(f"{plan}: {right}/{total} = {right / total:.1%} of syllables guessed rightly in restored lines")
+
+
 def main() -> int:
     """Print the tables; say so and stop where the real plans are absent."""
+    _twins()
     if not is_present():
         print("the real plans are not beside the project (../shared/plans): nothing measured")
         return 0
@@ -83,6 +101,7 @@ def main() -> int:
     found = cells()
     _outcomes(found)
     _totals(found)
+    _restored()
     return 0
 
 
