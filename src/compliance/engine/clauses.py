@@ -68,11 +68,15 @@ class Clause:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Bag:
-    """An aggregate of a requirement, with what lists its facts and what reckons it for a fact (or the plan)."""
+    """An aggregate of a requirement, with what lists its facts and what reckons it for a fact (or the plan).
+
+    Shape: `joins` tells whether its facts are chosen by the fact it is reckoned for.
+    """
 
     aggregate: Aggregate
     members: Callable[[Fact, Scene], Counted]
     reckon: Measure
+    joins: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -164,7 +168,7 @@ class _Reduction:
         found = list(aggregates_at_hand((requirement.must, requirement.compare)))
         if requirement.form == "exists" and (requirement.at_most is not None or (requirement.at_least or 1) > 1):
             found.append(Aggregate("count", self._pattern()))
-        return tuple(Bag(item, counted(item, scope), measure(item, scope)) for item in found)
+        return tuple(Bag(item, counted(item, scope), measure(item, scope), looks_back(item)) for item in found)
 
     def _position(self, condition: Condition) -> int:
         return 0 if is_about(positive_kind(self.requirement), condition) else PLAN

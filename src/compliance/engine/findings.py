@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 from compliance.engine.absences import falling_short, instead, looked_in
@@ -11,8 +11,8 @@ from compliance.engine.conditions import as_interval, look_up
 from compliance.engine.evidence import places_of
 from compliance.engine.messages import Met, fill
 from compliance.engine.outcome import Evidence, Finding
-from compliance.engine.references import looks_back, parts
-from compliance.engine.scene import Place
+from compliance.engine.references import parts
+from compliance.engine.scene import Places, Scene
 from compliance.language.ruleset import (
     Aggregate,
     And,
@@ -122,11 +122,18 @@ def _compares_places(compare: Compare) -> bool:
 
 def evidence_of(met: Met) -> tuple[Evidence, ...]:
     """Return where the facts of a match stand, and those of its sums and counts, in the order of the text."""
-    places: dict[Place, Evidence] = {}
-    for fact in (*_shown(met), *_contributing(met), *falling_short(met)):
-        for place, evidence in places_of(met.scene, fact):
-            places.setdefault(place, evidence)
+    places = _all_places((*_shown(met), *falling_short(met)), met.scene)
+    for bag in met.requirement.bags:
+        places = {**_contributing(bag, met), **places}
     return tuple([places[place] for place in sorted(places)[:_MOST_EVIDENCE]])
+
+
+def _all_places(facts: Iterable[Fact], scene: Scene) -> Places:
+    places: Places = {}
+    for fact in facts:
+        for place, evidence in places_of(scene, fact):
+            places.setdefault(place, evidence)
+    return places
 
 
 def _shown(met: Met) -> Iterable[Fact]:
@@ -138,24 +145,33 @@ def _shown(met: Met) -> Iterable[Fact]:
     return met.facts
 
 
-def _contributing(met: Met) -> Iterator[Fact]:
-    starts_from_the_plan = met.fact is met.scene.identity or met.requirement.requirement.form in _OF_THE_PLAN
-    for bag in met.requirement.bags:
-        function = bag.aggregate.function
-        if function in ("max", "min"):
-            yield from _extremes(bag, met)
-        elif function != "share" or starts_from_the_plan or looks_back(bag.aggregate):
-            # A share of the whole plan says how things stand there, not what is wrong with the fact at hand.
-            yield from (fact for fact, _ in bag.members(met.fact, met.scene) if fact.certainty != "gap")
+def _contributing(bag: Bag, met: Met) -> Places:
+    """Return the places of an aggregate's facts: gathered once a plan where they are the same for every fact."""
+    aggregate, scene = bag.aggregate, met.scene
+    if aggregate.function == "share" and not bag.joins and not _is_of_the_plan(met):
+        # A share of the whole plan says how things stand there, not what is wrong with the fact at hand.
+        return {}
+    known = None if bag.joins else scene.bags.get(bag.reckon)
+    if known is None:
+        members = [fact for fact, _ in bag.members(met.fact, scene) if fact.certainty != "gap"]
+        if aggregate.function in ("max", "min"):
+            members = _extremes(members, bag, met)
+        known = _all_places(members, scene)
+        if not bag.joins:
+            scene.bags[bag.reckon] = known
+    return known
 
 
-_OF_THE_PLAN = ("exists", "cover", "equals")
+def _is_of_the_plan(met: Met) -> bool:
+    return met.fact is met.scene.identity or met.requirement.requirement.form in ("exists", "cover", "equals")
 
 
-def _extremes(bag: Bag, met: Met) -> Iterator[Fact]:
+def _extremes(facts: list[Fact], bag: Bag, met: Met) -> list[Fact]:
     """Return the facts that reach a maximum or minimum; the others of its bag have no part in it."""
-    known = bag.reckon(met.fact, met.scene.identity, met.scene)
-    for fact, _ in bag.members(met.fact, met.scene):
-        value = as_interval(look_up(fact, bag.aggregate.field or ""))
-        if fact.certainty != "gap" and value.presence and value.hi >= known.lo and value.lo <= known.hi:
-            yield fact
+    reached = bag.reckon(met.fact, met.scene.identity, met.scene)
+    values = [as_interval(look_up(fact, bag.aggregate.field or "")) for fact in facts]
+    return [
+        fact
+        for fact, value in zip(facts, values, strict=True)
+        if value.presence and value.hi >= reached.lo and value.lo <= reached.hi
+    ]

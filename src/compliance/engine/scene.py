@@ -24,6 +24,7 @@ Index = dict[Value | None, Candidates]
 
 # Where a stretch of the text starts and ends.
 Place = tuple[int, int]
+Places = dict[Place, Evidence]
 
 
 class Searched(NamedTuple):
@@ -75,6 +76,7 @@ class Scene:
     __slots__ = (
         "accusers",
         "aggregates",
+        "bags",
         "by_kind",
         "candidates",
         "evidence",
@@ -104,6 +106,7 @@ class Scene:
                 self.gapped.add(fact.kind)
         # What several clauses ask in the same words is answered once a plan.
         self.aggregates: dict[Hashable, Interval] = {}
+        self.bags: dict[Hashable, Places] = {}
         self.gates: dict[Hashable, Truth] = {}
         self.candidates: dict[Hashable, Candidates] = {}
         self.accusers: dict[Hashable, Candidates] = {}
