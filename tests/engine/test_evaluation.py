@@ -27,7 +27,7 @@ from by_hand import (
     unforeseen,
 )
 
-from compliance.engine import rete
+from compliance.engine import decide, rete
 from compliance.engine.columns import constant, scaled
 from compliance.engine.evaluate import compile_ruleset, evaluate
 from compliance.language.ruleset import And, Applicability, Compare, Number, RuleSet
@@ -263,6 +263,12 @@ def test_a_faulty_rule_does_not_silence_the_others(engine):
     assert [item.outcome for item in evaluation.outcomes] == ["undetermined", "violated"]
     assert unforeseen(evaluation) == ("a/hong: TypeError: field 'unit' holds no number",)
     assert evaluation.outcomes[0].requirements[0].outcome == "undetermined"
+    assert decide(ruleset(BROKEN, SOUND), plan(BAD), LAW) == {"a/hong": "undetermined", "b/lanh": "violated"}
+
+
+def test_a_rule_that_fails_on_a_plan_is_undetermined_there_by_outcomes_alone_too():
+    wrong = replace(BAD, values={"rate": "chín mươi"})
+    assert decide(ruleset(rule(LOW, name="a/doc")), plan(wrong), LAW) == {"a/doc": "undetermined"}
 
 
 def test_a_fact_of_the_wrong_type_costs_only_the_rules_that_read_it():

@@ -233,6 +233,10 @@ def test_what_several_requirements_of_a_rule_find_at_one_place_is_shown_there_on
     at_a_place = ["không có nội dung", "không có kinh phí"]
     assert shown == [*at_a_place, "┌─ dòng 7", *at_a_place, "┌─ dòng 13", "Thêm nội dung", "Thêm kinh phí"]
     assert text.count("Căn cứ:") == 1 and len(made.findings) == 4
+    listed = [line for line in render([made], "text", width=200).splitlines() if line.startswith("  - ")]
+    assert listed == [
+        f"  - «giảm 4,2%» không có {what} (và 1 chỗ khác) [du-an/so-va-ten]" for what in ("nội dung", "kinh phí")
+    ]
 
 
 def test_several_plans_end_with_a_summary() -> None:

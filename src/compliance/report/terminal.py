@@ -209,9 +209,14 @@ class _Page:
 
     def _missing(self, review: Review) -> None:
         self.heading(self._labels("head.missing"))
+        groups: dict[tuple[str, int, str], list[ReviewFinding]] = {}
         for finding in review.missing:
             mark = mark_words(finding, self._labels)
-            self.wrapped(f"{finding.message} [{finding.rule_id}]" + (f" ({mark})" if mark else ""), "  - ")
+            groups.setdefault((finding.rule_id, finding.requirement, mark), []).append(finding)
+        for (rule_id, _, mark), (first, *others) in groups.items():
+            # What one requirement misses at several places is shown in full above.
+            more = f" ({self._labels('text.more_places', count=len(others))})" if others else ""
+            self.wrapped(f"{first.message}{more} [{rule_id}]" + (f" ({mark})" if mark else ""), "  - ")
         if not review.missing:
             self.wrapped(self._labels("text.nothing_missing"), "  ")
 
