@@ -40,7 +40,8 @@ def page_of(path: Path) -> ErrorPage:
 
 
 def all_codes() -> set[str]:
-    sources = (ROOT / "src" / "compliance" / "language").glob("*.py")
+    package = ROOT / "src" / "compliance"
+    sources = [*(package / "language").glob("*.py"), package / "authoring" / "coverage.py"]
     return {code for path in sources for code in _CODE.findall(path.read_text(encoding="utf-8"))} | {
         mistake.code for mistake in common_mistakes()[1]
     }
@@ -51,9 +52,9 @@ def test_every_code_has_a_page_and_every_page_a_code() -> None:
 
 
 def test_every_code_has_a_fixture_with_its_message() -> None:
-    # L045 needs two rule files and V001 none: see tests/language/test_load.py and test_lint.py.
+    # L045 needs two rule files and V001 none, E006 the engine: see tests/language/test_load.py, test_lint.py, and here.
     fixtures = {path.stem[:4] for path in FIXTURES.glob("*.luat") if path.with_suffix(".txt").exists()}
-    assert all_codes() - {"L045", "V001"} == fixtures
+    assert all_codes() - {"L045", "V001", "E006"} == fixtures
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
@@ -95,3 +96,10 @@ def test_a_page_without_its_samples_is_no_page() -> None:
     with pytest.raises(ValueError, match="three blocks"):
         read_page("# L001: x\n\nchữ\n")
     assert with_message("# L001: x\n```luat\na\n```\n```text\nb\n```\n```luat\nc\n```\n", "m\n").count("m\n") == 1
+
+
+def test_a_requirement_that_no_example_decides_is_told_exactly(law: Law) -> None:
+    page = page_of(ROOT / "docs" / "errors" / "E006.md")
+    assert "rules/vi-du/trang.luat:5:3" in page.message and page.message.count("lỗi[") == 1
+    (fault,) = faults_of_page(page, page.wrong, law)
+    assert fault.line_text.strip().endswith("PHẢI tỷ lệ TỪ 3% TRỞ XUỐNG")

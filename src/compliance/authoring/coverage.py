@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -11,6 +11,7 @@ from compliance.authoring.mutants import Mutant, mutants
 from compliance.engine import evaluate
 from compliance.engine.outcome import Outcome, OutcomeKind
 from compliance.language.describe import Describer
+from compliance.language.faults import Fault
 from compliance.language.ruleset import Example, Rule, RuleSet, Severity
 from compliance.plan.facts import Plan
 
@@ -123,6 +124,26 @@ def decide(rule: Rule, cases: Sequence[Case], law: Law) -> tuple[RequirementCove
 
 def _decided(rule: Rule, sound: Sequence[tuple[Case, Outcome]], law: Law) -> tuple[RequirementCoverage, ...]:
     return tuple(_requirement(rule, number, sound, law) for number in range(1, len(rule.requirements) + 1))
+
+
+def undecided(ruleset: RuleSet, law: Law) -> list[Fault]:
+    """Return a fault for every requirement that no example of its rule decides.
+
+    Shape: were it turned into its opposite, all examples would give what they give now.
+    """
+    return [fault for rule in ruleset.rules for fault in _undecided(rule, law)]
+
+
+def _undecided(rule: Rule, law: Law) -> Iterator[Fault]:
+    for requirement, found in zip(rule.requirements, decide(rule, example_cases(rule, law), law), strict=True):
+        if not (found.met or found.broken or found.open):
+            yield Fault(
+                "E006",
+                "không ví dụ nào quyết định yêu cầu này",
+                requirement.place,
+                f"  YÊU CẦU    {requirement.text}",
+                "thêm ví dụ mà yêu cầu này làm cho đạt hoặc không đạt",
+            )
 
 
 def judge(rule: Rule, cases: Sequence[Case], law: Law) -> list[Outcome]:

@@ -13,12 +13,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from compliance.authoring.coverage import undecided
 from compliance.language.checks import check_ids
 from compliance.language.faults import Fault, RuleFaults, render_fault
 from compliance.language.keywords import keywords
 from compliance.language.lint import lint_examples, lint_file, lint_sets, lint_together, lint_vocabulary
 from compliance.language.load import add_sets, read_rules
 from compliance.language.resolve import Vocabulary
+from compliance.language.ruleset import RuleSet
 from compliance.language.source import masked, read_source
 from compliance.law import Law, ValueList
 
@@ -33,7 +35,8 @@ _HEAD = re.compile(r"# ([A-Z]\d{3}): (.+)\n")
 _BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.M | re.S)
 _FILE = re.compile(r"^# tệp (\S+)\n", re.M)
 _NEAREST = 1
-_ABOUT_DAMAGE = "E005"
+# Pages whose fault only shows when more is asked than on the others.
+_ABOUT_DAMAGE, _ABOUT_DECIDING = "E005", "E006"
 _REQUIRE = "  YÊU CẦU    CÓ chỉ tiêu\n"
 _MESSAGE = '    VI PHẠM    "không đúng"\n'
 _HEADER = frozenset({"BASIS", "APPLIES", "BECAUSE", "UNVERIFIED", "NOT_CHECKABLE"})
@@ -77,7 +80,16 @@ def message_of(page: ErrorPage, law: Law) -> str:
 
 def faults_of_page(page: ErrorPage, sample: str, law: Law) -> Sequence[Fault]:
     """Return the faults of one of a page's samples."""
+    if page.code == _ABOUT_DECIDING:
+        return _undecided(sample, law)
     return faults_of(sample, page.language, law, damaged=page.code == _ABOUT_DAMAGE)
+
+
+def _undecided(sample: str, law: Law) -> Sequence[Fault]:
+    source = read_source(PATH, completed(sample).encode())
+    built = read_rules(source, Vocabulary(law))
+    rules = tuple(item.rule for item in built if item.rule is not None)
+    return (*source.faults, *undecided(RuleSet(rules, ""), law))
 
 
 def _shown(fault: Fault) -> str:

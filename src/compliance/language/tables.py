@@ -31,7 +31,7 @@ def make_parser(folder: Path | None = None) -> Lark:
     grammar = grammar_text()
     path = (folder or grammar_dir()) / FILE
     if path.is_file():
-        made_by, made_from, data, memo = json.loads(path.read_text(encoding="utf-8"), object_hook=_with_numbers)
+        made_by, made_from, data, memo = _made(path)
         if (made_by, made_from) == (lark.__version__, grammar_hash(grammar)):
             data["options"]["_plugins"] = {}
             loaded: Lark = Lark._load_from_dict(  # type: ignore[no-untyped-call]
@@ -72,5 +72,13 @@ def _with_numbers(pairs: dict[str, Any]) -> dict[int | str, Any]:
 
 
 def write_tables() -> None:
-    """Write the file of tables beside the grammar."""
-    (grammar_dir() / FILE).write_text(tables_text(), encoding="utf-8")
+    """Write the file of tables beside the grammar, unless the one there fits: lark's order differs from run to run."""
+    path = grammar_dir() / FILE
+    if not path.is_file() or _made(path)[:2] != (lark.__version__, grammar_hash(grammar_text())):
+        path.write_text(tables_text(), encoding="utf-8")
+
+
+def _made(path: Path) -> tuple[str, str, Any, Any]:
+    """Return lark's release and the grammar's hash that tables were made with, and the tables."""
+    made_by, made_from, data, memo = json.loads(path.read_text(encoding="utf-8"), object_hook=_with_numbers)
+    return made_by, made_from, data, memo
