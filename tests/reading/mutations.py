@@ -13,8 +13,9 @@ _TOKENS = (
     b"\x00", b"\xff\xff\xff\xff", b"\x7f\xff\xff\xff", b"<", b">", b"&#x10FFFF;", b"]]>", b"<![CDATA[", b"--x--",
     b"<!DOCTYPE a>", b"w:val=\"-1\"", b"w:val=\"99999999999\"", b"</w:p>", b"<w:tbl>", b"<w:sdt>", b"endobj", b"stream",
     b"/Kids [1 0 R]", b"/Parent 1 0 R", b"<<", b">>", b"[", b"R ", b"/Length 99999999", b"/Filter /FlateDecode",
-    b"\r\n\r\n", b"Content-Type: multipart/mixed; boundary=x\r\n", b"=?utf-8?b?//8=?=", b"{\\*\\", b"}", b"\\bin99999 ",
-    b"\\u-99999?", b"<table>" * 40, b"<div>" * 300, b"PK\x01\x02", b"PK\x05\x06", b"\xef\xbb\xbf", b"\xff\xfe", b"%PDF-",
+    b"\r\n\r\n", b"Content-Type: multipart/mixed; boundary=x\r\n", b"=?utf-8?b?//8=?=", b"{\\*\\", b"}",
+    b"\\bin99999 ",     b"\\u-99999?", b"<table>" * 40, b"<div>" * 300, b"PK\x01\x02", b"PK\x05\x06",
+    b"\xef\xbb\xbf", b"\xff\xfe", b"%PDF-",
     b"&" * 50, b"\xed\xa0\x80", b"9" * 40,
 )  # fmt: skip
 

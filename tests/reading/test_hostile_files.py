@@ -132,7 +132,7 @@ def test_paragraphs_without_end_are_called_too_large() -> None:
 
 def test_very_many_paragraphs_are_read_within_bounds_or_refused() -> None:
     body = "".join(f"<w:p><w:r><w:t>đoạn {n} {n * 7919}</w:t></w:r></w:p>" for n in range(210_000))
-    assert code_of(word_body(body)) == "unreadable.too_large"
+    assert code_of(word_body(body)) in ("unreadable.too_large", "unreadable.too_slow")
 
 
 def test_elements_nested_very_deeply_are_called_broken() -> None:
@@ -316,7 +316,7 @@ def test_fifty_megabytes_of_text_are_refused_at_once(tmp_path: Path) -> None:
         read_document(big)
     assert time.monotonic() - began < 1
     assert caught.value.code == "unreadable.too_large"
-    assert "giới hạn 20 MB" in caught.value.message
+    assert "giới hạn 4 MB" in caught.value.message
 
 
 def test_millions_of_empty_lines_are_refused() -> None:

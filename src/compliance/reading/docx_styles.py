@@ -11,6 +11,7 @@ from compliance.reading.numbering import VAL, W
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+_LONGEST_CHAIN = 30
 _OFF = ("0", "false", "off", "none")
 _HEADING_NAME = re.compile(r"(?:heading|title|tiêu đề|đầu đề)\b", re.IGNORECASE)
 _SIDES = ("top", "left", "start", "bottom", "right", "end", "insideH", "insideV")
@@ -125,10 +126,8 @@ class Styles:
 
     def _chain(self, style: str) -> list[_Style]:
         chain: list[_Style] = []
-        seen: set[str] = set()
-        # INVARIANT: a style that is based on itself, directly or not, ends the chain.
-        while style in self._styles and style not in seen:
-            seen.add(style)
+        # INVARIANT: a style that is based on itself, directly or not, comes to an end; real chains are short.
+        while style in self._styles and len(chain) < _LONGEST_CHAIN:
             chain.append(self._styles[style])
             style = chain[-1].parent
         return chain

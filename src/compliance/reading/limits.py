@@ -4,7 +4,11 @@ from __future__ import annotations
 
 MEBIBYTE = 1024 * 1024
 
-#: Plain text, HTML and the XML parts of a Word file taken together. The largest plan met so far has 1 MB.
+#: What a document may hold once it is read: some 400 pages. Building a plan of so much takes half a minute.
+LETTERS = 1_000_000
+#: A file of plain text: a letter takes up to four bytes.
+PLAIN_BYTES = 4 * MEBIBYTE
+#: HTML and the XML parts of a Word file taken together. The largest plan met so far has 1 MB.
 TEXT_BYTES = 20 * MEBIBYTE
 #: A whole file: pictures inside Word and PDF files weigh much and are never unpacked.
 FILE_BYTES = 100 * MEBIBYTE
@@ -36,7 +40,9 @@ CPU_SECONDS = 15
 CHILD_BYTES = 448 * MEBIBYTE
 #: LibreOffice takes 1 s and 450 MB of addresses (200 MB of memory) for a usual plan.
 OFFICE_SECONDS = 14.0
-OFFICE_BYTES = 800 * MEBIBYTE
+OFFICE_BYTES = 700 * MEBIBYTE
+#: Word nests some twenty groups; a million of them exhaust LibreOffice.
+RTF_DEPTH = 500
 ANSWER_BYTES = 6 * TEXT_BYTES
 
 #: A page is drawn at this many dots an inch for recognition, or fewer when it would have more pixels than allowed.

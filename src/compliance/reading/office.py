@@ -49,6 +49,8 @@ def read_office(kind: OfficeKind, data: bytes) -> Draft:
 
     began = time.monotonic()
     signs = parse_apart("odt", odt_signs, data).notes if kind == "odt" else []
+    if kind == "rtf" and _depth(data) > limits.RTF_DEPTH:
+        raise failures.unsafe("các nhóm lồng nhau quá sâu", "groups are nested too deep")
     converted = to_docx(kind, data)
     left = max(2.0, limits.WALL_SECONDS - (time.monotonic() - began))
     draft = parse_apart("docx", read_docx, converted, seconds=left)
@@ -69,6 +71,17 @@ def odt_signs(data: bytes) -> Draft:
     return Draft(notes=[_TRACKED_NOTE] if tracked else [])
 
 
+def _depth(data: bytes) -> int:
+    """Return how deep the groups of an RTF file are nested."""
+    deepest = depth = 0
+    for brace in data.replace(b"\\{", b"").replace(b"\\}", b"").translate(None, _NO_BRACES):
+        depth += 1 if brace == _OPEN else -1
+        deepest = max(deepest, depth)
+    return deepest
+
+
+_OPEN = ord("{")
+_NO_BRACES = bytes(set(range(256)) - set(b"{}"))
 _TRACKED_NOTE = "Tệp có theo dõi thay đổi: sau khi chuyển đổi, chữ đã xóa hoặc chèn thêm có thể bị hiểu sai."
 
 
@@ -165,7 +178,7 @@ def _run(command: list[str], folder: Path, seconds: float, kind: OfficeKind) -> 
         code = _run_once(command, folder, deadline - time.monotonic())
     # A file it cannot open ends LibreOffice with 0 or 1 and no result; out of memory it aborts.
     if code not in (0, 1) and not (folder / "out" / "plan.docx").exists():
-        raise failures.crashed(NAMES[kind])
+        raise failures.damaged(NAMES[kind], "LibreOffice dừng đột ngột")
 
 
 def _run_once(command: list[str], folder: Path, seconds: float) -> int:

@@ -23,6 +23,8 @@ _TAIL = 4096
 _PICTURE_SHARE = 0.5
 _STAMP_LETTERS = 200
 _FEW_LETTERS = 10
+#: A page of letters and lines has a few thousand objects; a map has millions.
+_MOST_OBJECTS = 50_000
 _PAGE_LETTERS = 100_000
 # A rectangle is five pieces at most: move, three lines, and the closing one.
 _BOX_PIECES = 5
@@ -183,24 +185,37 @@ def _read_page(document: Any, index: int) -> tuple[Page, str]:
         width, height = page.get_size()
         result = Page(index + 1, width, height)
         text_page = page.get_textpage()
-        rules = _rules(page)
+        pictures, paths = _drawn(page)
+        rules = _rules(page, paths)
         fragments = list(_fragments(text_page.raw, page, rules))
         letters = sum(len(fragment.text.replace(" ", "")) for fragment in fragments)
-        if letters < _STAMP_LETTERS and _picture_share(page, width * height) > _PICTURE_SHARE:
+        result.is_covered = _picture_share(pictures, width * height) > _PICTURE_SHARE
+        if letters < _STAMP_LETTERS and result.is_covered:
             return result, "ảnh"
         if letters < _FEW_LETTERS:
             return result, "ảnh" if _has_drawing(page) else ""
-        result.is_covered = _picture_share(page, width * height) > _PICTURE_SHARE
         result.rows = unfold(tabulate(rows_of(fragments, index + 1, rules.part), rules))
         return result, ""
     except pypdfium2.PdfiumError:
         return Page(index + 1, 1.0, 1.0), "hỏng"
 
 
-def _picture_share(page: Any, area: float) -> float:
+def _drawn(page: Any) -> tuple[list[Any], list[Any]]:
+    """Return the pictures and the drawn paths of a page, among its first many objects."""
+    pictures: list[Any] = []
+    paths: list[Any] = []
+    for item in islice(page.get_objects(max_depth=3), _MOST_OBJECTS):
+        if item.type == pdfium.FPDF_PAGEOBJ_IMAGE:
+            pictures.append(item)
+        elif item.type == pdfium.FPDF_PAGEOBJ_PATH and len(paths) <= MOST_RULES:
+            paths.append(item)
+    return pictures, paths
+
+
+def _picture_share(pictures: list[Any], area: float) -> float:
     """Return the share of the page that its largest picture covers."""
     largest = 0.0
-    for item in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+    for item in pictures:
         left, bottom, right, top = item.get_bounds()
         largest = max(largest, (right - left) * (top - bottom))
     return largest / max(area, 1.0)
@@ -210,11 +225,11 @@ def _has_drawing(page: Any) -> bool:
     return next(iter(page.get_objects(max_depth=3)), None) is not None
 
 
-def _rules(page: Any) -> Rules:
+def _rules(page: Any, paths: list[Any]) -> Rules:
     """Return the straight lines drawn on a page, none when there are so many that they make a drawing."""
     place = _turned(page)
     rules = Rules()
-    for item in islice(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=3), MOST_RULES + 1):
+    for item in paths:
         for shape in _shapes(item):
             rules.add(*place(*shape))
     return rules if len(rules.across) + len(rules.upright) <= MOST_RULES else Rules()

@@ -33,15 +33,16 @@ def read_document(
     """
     content = _content(path, data)
     kind = identify(content)
-    if kind in ("text", "html") and len(content) > limits.TEXT_BYTES:
-        raise _too_large(len(content), limits.TEXT_BYTES)
+    most = {"text": limits.PLAIN_BYTES, "html": limits.TEXT_BYTES}.get(kind, limits.FILE_BYTES)
+    if len(content) > most:
+        raise _too_large(len(content), most)
     sha256 = hashlib.sha256(content).hexdigest()
     draft = _draft(kind, content)
     if kind in ("pdf", "image"):
         draft = with_recognised(kind, content, sha256, draft, on_page)
     if not any(character.isalnum() for character in draft.text):
         raise failures.empty()
-    if len(draft.text) > limits.TEXT_BYTES or draft.text.count("\n") > limits.LINES:
+    if len(draft.text) > limits.LETTERS or draft.text.count("\n") > limits.LINES:
         raise failures.too_large("quá nhiều chữ", "too much text")
     if len(_NO_LETTER.findall(draft.text)) > _NO_LETTER_SHARE * len(draft.text):
         raise failures.encoding()

@@ -29,6 +29,8 @@ from compliance.reading.draft import Draft
 for _codec in ("ascii", "cp437", "cp1252", "latin-1", "utf-16", "utf-16-le", "utf-16-be"):
     codecs.lookup(_codec)
 
+_NEAR_THE_LIMIT = 0.6
+
 Parser = Callable[[bytes], Draft | dict[str, Any]]
 
 _NAMES = {
@@ -101,9 +103,12 @@ def _in_fork(answer: Callable[[], bytes], seconds: float) -> bytes:
         os.close(reader)
         with contextlib.suppress(ProcessLookupError):
             os.kill(child, signal.SIGKILL)
-        _child, status = os.waitpid(child, 0)
+        _child, status, used = os.wait4(child, 0)
     if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
         raise failures.too_slow()
+    # Libraries in C abort where Python raises MemoryError.
+    if os.WIFSIGNALED(status) and not answered and used.ru_maxrss * 1024 > _NEAR_THE_LIMIT * limits.CHILD_BYTES:
+        raise failures.too_large("cần quá nhiều bộ nhớ", "it needs too much memory")
     return answered
 
 
