@@ -298,3 +298,10 @@ def test_progress_is_told_page_by_page(monkeypatch: pytest.MonkeyPatch) -> None:
     document = read_document(data=scan(f"{PLAN}\f{SECOND}"), on_page=lambda done, all: told.append((done, all)))
     assert told == [(0, 2), (1, 2), (2, 2)]
     assert document.text.count("Kế hoạch giảm nghèo của xã") == 2
+
+
+def test_an_icelandic_letter_of_the_model_is_read_as_the_vietnamese_one() -> None:
+    head = "level\tpage\tblock\tpar\tline\tword\tleft\ttop\twidth\theight\tconf\ttext"
+    rows = ["4\t1\t1\t1\t1\t0\t10\t20\t300\t40\t-1\t", "5\t1\t1\t1\t1\t1\t10\t22\t90\t30\t91.5\t90/QĐÐ-TTg"]
+    (word,) = tesseract.words_in("\n".join([head, *rows]))
+    assert word == tesseract.Word("90/QĐ-TTg", 10, 100, 0, 20, 60, 0.915)

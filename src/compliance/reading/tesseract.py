@@ -113,7 +113,7 @@ class Run:
         with self.answer.open("rb") as file:
             answer = file.read(limits.OCR_ANSWER_BYTES)
         self.answer.unlink(missing_ok=True)
-        return list(_words(answer.decode("utf-8", "replace"))) if self.process.returncode == 0 else None
+        return list(words_in(answer.decode("utf-8", "replace"))) if self.process.returncode == 0 else None
 
 
 def start(recogniser: Recogniser, folder: Path, number: int, picture: bytes, dpi: float) -> Run:
@@ -158,7 +158,8 @@ def _bind(pid: int) -> None:
             set_limit(pid, kind, (most, most))
 
 
-def _words(table: str) -> Iterator[Word]:
+def words_in(table: str) -> Iterator[Word]:
+    """Yield the words of a TSV table of Tesseract."""
     line, top, bottom = -1, 0, 0
     for row in csv.reader(table.split("\n"), delimiter="\t", quoting=csv.QUOTE_NONE):
         if len(row) < 11:
@@ -169,4 +170,9 @@ def _words(table: str) -> Iterator[Word]:
         elif row[0] == _WORD_LEVEL and len(row) == 12 and row[11].strip():
             left, width = int(row[6]), int(row[8])
             confidence = min(1.0, max(0.0, float(row[10]) / 100))
-            yield Word(row[11].strip(), left, left + width, line, top, bottom, confidence)
+            yield Word(_in_vietnamese(row[11].strip()), left, left + width, line, top, bottom, confidence)
+
+
+def _in_vietnamese(text: str) -> str:
+    """Return a word with the Icelandic Ð that the model sometimes gives, alone or beside the right letter, as Đ."""
+    return text.replace("ĐÐ", "Đ").replace("ÐĐ", "Đ").replace("Ð", "Đ").replace("đð", "đ").replace("ð", "đ")
