@@ -10,6 +10,7 @@ from compliance.errors import UnreadableError
 from compliance.reading import Document, read_document
 from compliance.vietnamese.encodings import to_tcvn3, to_vni
 from tests.reading import word_files as w
+from tests.reading.hard_word_file import hard
 
 
 def read(body: str, **more: dict[str, str]) -> Document:
@@ -333,3 +334,83 @@ def test_tables_inside_cells_keep_their_own_rows() -> None:
     document = read(w.table([[w.p("ngoài") + inner, "phải"]]))
     assert document.text.split("\n") == ["ngoài", "x\ty", "phải"]
     assert [(b.table, b.column) for b in document.blocks] == [(0, 0), (1, 0), (1, 1), (0, 1)]
+
+
+HARD = """\
+ĐẦU-TRANG
+UBND XÃ TRÁI
+Số: 12/KH-UBND
+CỘNG HÒA PHẢI
+Độc lập - Tự do
+Trích yếu
+An Bình, ngày 5
+I. MỤC-MỘT
+1. Khoản một
+2. Khoản hai
+a) Điểm a
+b) Điểm b
+2.1. Khoản hai chấm một
+II. MỤC-HAI
+1. Khoản lại một
+V. MỤC-NĂM
+Điều 1. điều thứ nhất
+Có CHÈN DỜI-ĐẾN
+LIÊN-KẾT
+7,7-8,8
+XUỐNG\tTAB
+KHỐI
+TRONG-DÒNG
+KHUNG
+THẺ
+TÁCH hộ cận nghèo
+hộ nghèo một
+hộ nghèo hai
+Giảm tỷ lệ nghèo
+NGÀY-MÁY
+Trước
+Có chú thích
+Nguồn\tVốn\tNăm
+Trung ương\t120\t2024
+Tỉnh\t30\t2024
+Nơi nhận:
+- Như trên;
+TM. ỦY BAN
+CHỦ TỊCH
+CHÚ-THÍCH
+CHÂN-TRANG"""
+
+
+def test_a_file_with_everything_loses_nothing_and_reports_what_it_leaves_out() -> None:
+    document = read_document(data=hard())
+    assert document.text == HARD
+    said = "\n".join(document.notes)
+    for word in ("XÓA", "DỜI-ĐI", "ẨN-ĐI", "GẠCH", "GẠCH-ĐÔI", "TCVN3", "VNI"):
+        assert word in said, f"{word} is not reported"
+    assert "chèn thêm" in said
+
+
+def test_struck_text_goes_by_run_or_by_style_and_is_reported() -> None:
+    styles = w.root(
+        "styles",
+        '<w:style w:type="character" w:styleId="Bo"><w:rPr><w:strike/></w:rPr></w:style>',
+    )
+    body = w.p(inside=w.r("Giảm 3%") + w.r(" bỏ", '<w:rStyle w:val="Bo"/>') + w.r(" hộ", '<w:strike w:val="0"/>'))
+    document = read(body, parts={"styles": styles})
+    assert document.text == "Giảm 3% hộ"
+    assert "Bỏ qua 1 đoạn chữ bị gạch ngang: «bỏ»." in document.notes
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(1, "một"), (10, "mười"), (15, "mười lăm"), (21, "hai mươi mốt"), (100, "100")]
+)
+def test_lists_count_in_vietnamese_words_too(number: int, words: str) -> None:
+    level = (
+        f'<w:lvl w:ilvl="0"><w:start w:val="{number}"/><w:numFmt w:val="vietnameseCounting"/><w:lvlText w:val="%1."/>'
+        "</w:lvl>"
+    )
+    numbering = w.root(
+        "numbering",
+        f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    )
+    assert read(w.numbered("là"), parts={"numbering": numbering}).text == f"{words}. là"

@@ -65,6 +65,7 @@ class _Reader:
         self._conversions: set[str] = set()
         self._deleted: list[str] = []
         self._hidden: list[str] = []
+        self._struck: list[str] = []
         self._inserted = self._images = self._foreign = 0
 
     # ── the document as a whole ──
@@ -93,6 +94,8 @@ class _Reader:
             notes.append(f"Giữ {self._inserted} đoạn chữ chèn thêm (theo dõi thay đổi chưa được chấp nhận).")
         if self._hidden:
             notes.append(f"Bỏ qua {len(self._hidden)} đoạn chữ ẩn: {_sample(self._hidden)}.")
+        if self._struck:
+            notes.append(f"Bỏ qua {len(self._struck)} đoạn chữ bị gạch ngang: {_sample(self._struck)}.")
         comments = self._parts.related("comments")
         if comments is not None and len(comments):
             notes.append(f"Tệp có {len(comments)} lời bình bên lề, không thuộc nội dung văn bản.")
@@ -285,6 +288,9 @@ class _Reader:
             return
         if self._styles.is_hidden(properties, style):
             self._drop(run, self._hidden)
+            return
+        if self._styles.is_struck(properties, style):
+            self._drop(run, self._struck)
             return
         spoken: list[str] = []
         self._run_content(run, spoken)

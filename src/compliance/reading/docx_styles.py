@@ -29,6 +29,7 @@ class _Style:
     parent: str = ""
     name: str = ""
     hidden: bool | None = None
+    struck: bool | None = None
     capitals: bool | None = None
     font: str | None = None
     num_id: str | None = None
@@ -81,6 +82,14 @@ class Styles:
     def is_hidden(self, properties: _Element | None, style: str) -> bool:
         """Tell whether a run is formatted as hidden text."""
         return self._flag(properties, style, "vanish", "hidden")
+
+    def is_struck(self, properties: _Element | None, style: str) -> bool:
+        """Tell whether a run is printed with a line through it, once or twice."""
+        if properties is not None:
+            own = _struck(properties)
+            if own is not None:
+                return own
+        return self._flag(properties, style, "strike", "struck")
 
     def as_shown(self, text: str, properties: _Element | None, style: str) -> str:
         """Return a run's text with capitals as they are printed."""
@@ -140,6 +149,7 @@ def _read(node: _Element) -> _Style:
         hidden, capitals = run.find(W + "vanish"), run.find(W + "caps")
         style.hidden = None if hidden is None else is_on(hidden)
         style.capitals = None if capitals is None else is_on(capitals)
+        style.struck = _struck(run)
         style.font = _font(run)
     if paragraph is not None:
         numbering = paragraph.find(W + "numPr")
@@ -148,6 +158,11 @@ def _read(node: _Element) -> _Style:
         style.outline = None if outline is None else outline != "9"
     style.borders = _borders(node.find(W + "tblPr"))
     return style
+
+
+def _struck(properties: _Element) -> bool | None:
+    lines = [line for line in (properties.find(W + "strike"), properties.find(W + "dstrike")) if line is not None]
+    return any(map(is_on, lines)) if lines else None
 
 
 def _font(properties: _Element | None) -> str | None:

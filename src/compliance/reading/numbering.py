@@ -17,6 +17,7 @@ _ROMAN = (
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"),
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
 )  # fmt: skip
+_DIGITS = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
 _PLAIN_BULLETS = {"-", "–", "—", "+", "*", "•"}
 
 
@@ -50,7 +51,24 @@ def _as_format(number: int, style: str) -> str:
         return as_letters(number)
     if style == "decimalZero":
         return f"{number:02d}"
+    if style in ("vietnameseCounting", "cardinalText", "ordinalText"):
+        return as_words(number)
+    if style == "numberInDash":
+        return f"- {number} -"
+    if style == "decimalEnclosedParen":
+        return f"({number})"
     return "" if style == "none" else str(number)
+
+
+def as_words(number: int) -> str:
+    """Return a number below 100 in Vietnamese words, as Word counts in that language (digits beyond)."""
+    if not 0 < number < 100:
+        return str(number)
+    tens, ones = divmod(number, 10)
+    if not tens:
+        return _DIGITS[ones]
+    last = {0: "", 1: "mốt" if tens > 1 else "một", 5: "lăm"}.get(ones, _DIGITS[ones])
+    return f"{'mười' if tens == 1 else _DIGITS[tens] + ' mươi'} {last}".strip()
 
 
 @dataclass(slots=True)
