@@ -235,26 +235,31 @@ class ConditionReader(TermReader):
         tolerance = first(node, "tolerance")
         assert isinstance(sign, Token)
         operator: Comparison = _SIGNS.get(sign.type) or _SIGNS.get(str(sign)) or str(sign)  # type: ignore[assignment]
-        named = self._named_value(left_node, operator, right_node, scope)
-        if named is not None:
-            return named
+        named_list = self._list_of_value(left_node, operator, right_node, scope)
+        if named_list is not None:
+            return self._named_value(left_node, operator, right_node, scope, named_list)
         left, right = self.term(left_node, scope), self.term(right_node, scope)
         if left is None or right is None:
             return None
         return self._compared(left, operator, right, node, tolerance)
 
-    def _named_value(self, left_node: Part, operator: str, right_node: Part, scope: Scope) -> Condition | None:
-        """Return `loại = đơn giá` as `loại LÀ đơn giá`, where the right side is no field but a value of the left."""
+    def _list_of_value(self, left_node: Part, operator: str, right_node: Part, scope: Scope) -> str | None:
+        """Return the list of the left side where the right side is no field but must be one of its values."""
         if operator not in ("=", "!=") or not (_is_tree(left_node, "ref") and _is_tree(right_node, "ref")):
             return None
         assert isinstance(left_node, Tree) and isinstance(right_node, Tree)
         if len(right_node.children) > 1 or self.quiet_field(right_node, scope):
             return None
         found = self.quiet_field(left_node, scope)
-        if found is None or found[1].type != "value" or found[1].values is None:
-            return None
-        value = self.value(right_node.children[0], found[1].values)
-        if value is None:
+        return found[1].values if found is not None and found[1].type == "value" else None
+
+    def _named_value(
+        self, left_node: Part, operator: str, right_node: Part, scope: Scope, list_id: str
+    ) -> Condition | None:
+        """Return `loại = đơn giá` as `loại LÀ đơn giá`."""
+        assert isinstance(left_node, Tree) and isinstance(right_node, Tree)
+        found, value = self.quiet_field(left_node, scope), self.value(right_node.children[0], list_id)
+        if found is None or value is None:
             return None
         test = IsValue(found[0], (value,))
         return test if operator == "=" else Not(test)

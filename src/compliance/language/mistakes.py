@@ -18,6 +18,9 @@ from compliance.resources import grammar_dir
 _WORDS = re.compile(r"\S+(?:[ \t]+\S+){0,3}")
 _BEFORE = re.compile(r"([^\W\d_]+)[ \t]+$")
 _EVERY_IN_LOWER_CASE = re.compile(r"(?<!\w)(mỗi|moi|each)(?=\s)[^.A-ZĐ]*$")
+_LAST_NAME = re.compile(r"[^\W\d_A-ZĐ][^A-ZĐ\"<>=;,.()]*$")
+_JOINING_IN_LOWER_CASE = re.compile(r"(?<=\s)(và|va|and|hoặc|hoac|or|mà|ma|where)(?=\s+\S)")
+_AFTER_A_FIELD = frozenset({"CMP", "FROM", "BELOW", "ABOVE", "IS", "INCLUDES", "ONLY", "MEETS", "STATED"})
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SHOWN = {
     "NAME": "tên",
@@ -133,7 +136,16 @@ class _Stop:
 def explain(source: Source, error: UnexpectedInput, start: int, end: int, parser: Lark) -> None:
     """Keep the fault that a syntax error amounts to; `start` and `end` are the offsets of what was not understood."""
     stop = _Stop(source, error, start, end, parser)
-    for attempt in (_unclosed, _lower_case_before, _common, _lower_case, _other_word, _misspelt, _capitals):
+    for attempt in (
+        _unclosed,
+        _lower_case_before,
+        _swallowed_before,
+        _common,
+        _lower_case,
+        _other_word,
+        _misspelt,
+        _capitals,
+    ):
         if attempt(stop):
             return
     word = source.text[start:end]
@@ -171,6 +183,20 @@ def _lower_case_before(stop: _Stop) -> bool:
         return False
     start, word = line_start + found.start(1), found[1]
     stop.report("L010", "từ khóa phải viết hoa", start, start + len(word), f"viết «{word.upper()}»")
+    return True
+
+
+def _swallowed_before(stop: _Stop) -> bool:
+    """Tell whether `a và b >=` was read as one name, which the parser notices only at the sign after it."""
+    if stop.token is None or stop.token.type not in _AFTER_A_FIELD:
+        return False
+    line_start = stop.source.text.rfind("\n", 0, stop.start) + 1
+    name = _LAST_NAME.search(stop.source.text[line_start : stop.start])
+    found = _JOINING_IN_LOWER_CASE.search(name[0]) if name is not None else None
+    if name is None or found is None:
+        return False
+    start = line_start + name.start() + found.start(1)
+    stop.report("L010", "từ khóa phải viết hoa", start, start + len(found[1]), f"viết «{found[1].upper()}»")
     return True
 
 
