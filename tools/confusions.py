@@ -24,9 +24,10 @@ from rapidfuzz.distance import Levenshtein
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from tests.twins.kept import Twin, twins  # noqa: E402
+
 from compliance.vietnamese import channel, restore  # noqa: E402
 from compliance.vietnamese.unicode_forms import fold, normal_syllable  # noqa: E402
-from tests.twins.kept import Twin, twins  # noqa: E402
 
 TABLE = ROOT / "src" / "compliance" / "vietnamese" / "confusions.json"
 _WORD = re.compile(r"\S+")
