@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import resource
 import statistics
@@ -15,6 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from tests.damage import damage  # noqa: E402
+from tests.reading import office_files, word_files  # noqa: E402
+from tests.reading.pdf_files import Pages  # noqa: E402
 
 EXAMPLE = ROOT / "examples" / "xa-suoi-nga-2024.txt"
 CLASS_BYTES = 33_000
@@ -58,6 +61,31 @@ def _row(what: str, figures: tuple[float, float, float]) -> None:
     print(f"{what:<45} median {figures[1]:8.1f} ms (min {figures[0]:.1f}, max {figures[2]:.1f})")
 
 
+def _formats(text: str) -> None:
+    """Measure reading the same plan from each format, and the memory of the largest child."""
+    from compliance.reading import read_document
+    from compliance.reading.office import soffice
+
+    lines = text.split("\n")
+    pages = Pages()
+    for number, line in enumerate(lines):
+        pages.put(60, 60 + 16 * (number % 45), line[:90])
+        if number % 45 == 44:
+            pages.next()
+    files = {
+        "docx": word_files.docx("".join(map(word_files.p, map(html.escape, lines)))),
+        "html": "<html><body>" + "".join(f"<p>{html.escape(line)}</p>" for line in lines),
+        "pdf": pages.bytes(),
+        "rtf, by LibreOffice": office_files.rtf(*lines) if soffice() else b"",
+    }
+    for name, content in files.items():
+        data = content.encode() if isinstance(content, str) else content
+        if data:
+            runs = 3 if "Office" in name else 15
+            _row(f"reading {name}", _median(lambda data=data: read_document(data=data), runs))
+    print(f"peak of any child so far {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024:.0f} MB")
+
+
 def main() -> int:
     """Measure cold starts, then every stage in one process, on a clean plan and its damaged twin."""
     folder = ROOT / "build" / "bench"
@@ -84,6 +112,7 @@ def main() -> int:
                 f"{plan.stem}: engine {engine}, {len(facts.facts)} facts",
                 _median(lambda facts=facts, engine=engine: evaluate(checker.ruleset, facts, checker.law, engine), 15),
             )
+    _formats(clean.read_text("utf-8"))
     for path in sorted((ROOT.parent / "shared" / "plans" / "real").glob("*.txt")):
         _row(f"real plan {path.stem}: whole check", _median(lambda path=path: checker.check(path), 9))
     print(flush=True)
