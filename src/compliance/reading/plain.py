@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from compliance.reading.aligned import Cell, aligned_tables
 from compliance.reading.document import Block, BlockKind
 from compliance.reading.draft import Draft
 from compliance.reading.normalise import normalise
@@ -65,17 +66,21 @@ def _blocks(text: str) -> list[Block]:
     kind: BlockKind | None = None
     lines = text.split("\n")
     tables = _tables(lines)
+    aligned = _aligned(lines, tables)
     for number, line in enumerate(lines):
         opens = _opens(line)
         if not line.strip() and kind is not None and _goes_on(lines, number):
             # A page read from a picture: the blank line stands between two lines of one sentence.
             position += len(line) + 1
             continue
-        if kind is not None and (opens or number in tables or not line.strip()):
+        if kind is not None and (opens or number in tables or number in aligned or not line.strip()):
             blocks.append(Block(kind, start, end))
             kind = None
         if number in tables:
             blocks += _cells(line, position, *tables[number])
+        elif number in aligned:
+            table, cells = aligned[number]
+            blocks += [Block("cell", position + c.start, position + c.end, table, c.row, c.column) for c in cells]
         elif line.strip():
             if kind is None:
                 kind = opens or "paragraph"
@@ -114,6 +119,14 @@ def _tables(lines: list[str]) -> dict[int, tuple[int, int]]:
             table += 1
         run = []
     return rows
+
+
+def _aligned(lines: list[str], tables: dict[int, tuple[int, int]]) -> dict[int, tuple[int, list[Cell]]]:
+    """Return the cells of each line that is a row of a table held together by blanks, with the table's number."""
+    first = 1 + max((table for table, _row in tables.values()), default=-1)
+    others = ["" if number in tables else line for number, line in enumerate(lines)]
+    found = enumerate(aligned_tables(others), first)
+    return {number: (table, cells) for table, rows in found for number, cells in rows.items()}
 
 
 def _is_row(line: str) -> bool:
