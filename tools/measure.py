@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from operator import attrgetter
 from pathlib import Path
 
 from rich.console import Console
@@ -12,8 +13,9 @@ from rich.table import Table
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.real_plans import content_scoring, restored, scoring  # noqa: E402
+from tests.real_plans import bars, content_scoring, restored, scoring  # noqa: E402
 from tests.real_plans.outcomes import PLANS, Cell, cells, is_present  # noqa: E402
+from tests.twins import calibration  # noqa: E402
 from tests.twins import kept as twins  # noqa: E402
 
 CONSOLE = Console(width=120)
@@ -76,12 +78,53 @@ def _totals(found: list[Cell]) -> None:
 
 
 def _twins() -> None:
-    """Print how outcomes on printed, scanned and recognised twins of own plans agree with those on the plans."""
+    """Print how outcomes on printed, scanned and recognised twins of plans agree with those on the plans."""
     table = Table("read by", "equal", "flips", "most frequent change", title="Outcomes on damaged twins of own plans")
+    names = {"vie": "vie, ≥ 150 dpi", "eng": "eng, ≥ 150 dpi", "fax": "vie, 100 dpi two-level"}
     for group, found in twins.stability().items():
-        often = "; ".join(f"{count} × {change}" for change, count in found.moved.most_common(3))
-        name = {"vie": "vie, ≥ 150 dpi", "eng": "eng, ≥ 150 dpi", "fax": "vie, 100 dpi two-level"}[group]
-        table.add_row(name, f"{found.equal}/{found.total} = {found.share:.1%}", str(len(found.flips)), often)
+        _add_stability(table, names[group], found)
+    table.add_section()
+    for variant, found in sorted(twins.stability(by=attrgetter("variant")).items()):
+        _add_stability(table, variant, found)
+    CONSOLE.print(table)
+
+
+def _real_twins() -> None:
+    """Print the same for the twins of the clean plan beside the project."""
+    table = Table("twin", "equal", "flips", "most frequent change", title="Outcomes on damaged twins of 002")
+    for path in scoring.twins():
+        found = twins.Stability()
+        read = twins.outcomes_of(path.read_bytes())
+        twins.compare(found, scoring.SHARED / "real" / "002.txt", read, path.stem)
+        _add_stability(table, path.stem, found)
+    CONSOLE.print(table)
+
+
+def _add_stability(table: Table, name: str, found: twins.Stability) -> None:
+    often = "; ".join(f"{count} × {change}" for change, count in found.moved.most_common(3))
+    table.add_row(name, f"{found.equal}/{found.total} = {found.share:.1%}", str(len(found.flips)), often)
+
+
+def _calibration() -> None:
+    """Print the share of right ones among what was read as certain and as possible on twins of own plans."""
+    title = f"Right among what is read on damaged twins (wanted of certain facts: {calibration.WANTED:.1%})"
+    table = Table("read by", "what", "certain", "possible", "most frequent wrong kinds of certain ones", title=title)
+    for what, measure in (("facts", calibration.facts), ("phrases", calibration.phrases)):
+        for group, bands in measure().items():
+            shares = [f"{bands[name].right}/{bands[name].total} = {bands[name].share:.2%}" for name in _BANDS]
+            often = calibration.wrong_kinds(bands, "certain").most_common(5)
+            table.add_row(group, what, *shares, ", ".join(f"{kind} {count}" for kind, count in often))
+    CONSOLE.print(table)
+
+
+_BANDS = ("certain", "possible")
+
+
+def _bars() -> None:
+    """Print precision and recall of what is read, by how the text was read."""
+    table = Table("precision / recall", *bars.COLUMNS, title="Reading: the real plans and the twins of 002")
+    for name, rates in bars.table().items():
+        table.add_row(name, *(str(rates.get(column, bars.Rates())) for column in bars.COLUMNS))
     CONSOLE.print(table)
 
 
@@ -92,11 +135,14 @@ def _restored() -> None:
 
 
 def main() -> int:
-    """Print the tables; say so and stop where the real plans are absent."""
+    """Print the tables of own plans, then those of the real ones; say so and stop where the real plans are absent."""
     _twins()
+    _calibration()
     if not is_present():
-        print("the real plans are not beside the project (../shared/plans): nothing measured")
+        print("the real plans are not beside the project (../shared/plans): nothing more to measure")
         return 0
+    _real_twins()
+    _bars()
     _facts()
     found = cells()
     _outcomes(found)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from operator import attrgetter
 from pathlib import Path
 from typing import Any
 
@@ -79,10 +81,10 @@ def compare(stability: Stability, plan: Path, read: dict[str, str], name: str) -
             stability.flips.append(f"{name}: {rule}: {outcome} → {got}")
 
 
-def stability() -> dict[str, Stability]:
-    """Return the stability over all kept twins, by group."""
+def stability(by: Callable[[Twin], str] = attrgetter("group")) -> dict[str, Stability]:
+    """Return the stability over all kept twins, by group, or by what `by` says of a twin."""
     found: dict[str, Stability] = {}
     for twin in twins():
         read = outcomes_of(twin.path.read_bytes())
-        compare(found.setdefault(twin.group, Stability()), twin.plan, read, twin.path.name)
+        compare(found.setdefault(by(twin), Stability()), twin.plan, read, twin.path.name)
     return found
