@@ -1,4 +1,4 @@
-"""What is wrong inside a requirement: one fault for each slip, at the words that are wrong, with what to write instead."""
+"""What is wrong inside a requirement: one fault for each slip, at the words that are wrong, with what to write."""
 
 from __future__ import annotations
 
