@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw
 
 from compliance import cache
 from compliance.errors import UnreadableError
-from compliance.reading import Document, limits, read_document, recognition, tesseract
+from compliance.reading import Document, limits, read_document, recognition, scans, tesseract
 from tests.reading.pdf_files import HEIGHT, WIDTH, Pages
 from tests.twins import render
 
@@ -305,3 +305,12 @@ def test_an_icelandic_letter_of_the_model_is_read_as_the_vietnamese_one() -> Non
     rows = ["4\t1\t1\t1\t1\t0\t10\t20\t300\t40\t-1\t", "5\t1\t1\t1\t1\t1\t10\t22\t90\t30\t91.5\t90/QĐÐ-TTg"]
     (word,) = tesseract.words_in("\n".join([head, *rows]))
     assert word == tesseract.Word("90/QĐ-TTg", 10, 100, 0, 20, 60, 0.915)
+
+
+def test_a_speck_beside_a_heading_is_no_bullet() -> None:
+    def word(text: str, left: int, confidence: float) -> tesseract.Word:
+        return tesseract.Word(text, left, left + 20, 0, 100, 140, confidence)
+
+    image = {"dpi": 300, "height": 3000, "width": 2000, "ink": 0.02, "across": [], "upright": []}
+    words = [word("-", 100, 0.55), word("MỤC", 140, 0.96), word("-", 170, 0.92), word("TIÊU", 200, 0.96)]
+    assert scans.words_of(scans.page_data(words, image)) == "MỤC - TIÊU"
