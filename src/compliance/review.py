@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -19,6 +19,7 @@ from compliance.engine.outcome import (
     OutcomeKind,
     RequirementResult,
 )
+from compliance.engine.withheld import withhold
 from compliance.errors import UnreadableError, UsageError
 from compliance.fingerprint import fingerprints, section_of, words_of
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
@@ -285,6 +286,8 @@ def review(
             message_en="there is no rule to check with",
             next_step_en="point --rules to a folder with .luat files",
         )
+    if document.quality == "poor":
+        evaluation = replace(evaluation, outcomes=tuple(map(withhold, evaluation.outcomes)))
     outcomes = _rule_outcomes(evaluation, ruleset, law, plan.identity.values.get("date"))
     identity = _identity(plan)
     counts = counts_of(outcomes)

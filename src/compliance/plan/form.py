@@ -392,9 +392,12 @@ def _closing_gaps(context: Context, present: set[str]) -> Iterator[Fact]:
     lost = any(_hides_part(context, line) and _is_short(context, line) for line in lines)
     doubtful = sum(line.quality != "clean" for line in lines)
     if not (context.is_damaged or lost or doubtful > len(lines) // 2):
-        if context.is_recognised and "ho_ten" not in present:
-            # What stands under stamps and signatures is read worst.
-            yield context.fact("form_part", {"part": "ho_ten"}, start, end, certainty="gap")
+        if context.is_recognised:
+            # What stands under stamps and signatures is read worst; where neither authority nor office was read, the
+            # whole column was not.
+            lacking = {"tm", "chuc_vu", "ho_ten"} - present
+            for part in sorted(lacking) if {"tm", "chuc_vu"} <= lacking else lacking & {"ho_ten"}:
+                yield context.fact("form_part", {"part": part}, start, end, certainty="gap")
         return
     for part in ("tm", "chuc_vu", "ho_ten", "luu", "noi_nhan"):
         if part not in present:

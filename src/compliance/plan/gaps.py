@@ -41,6 +41,7 @@ _LIKE_A_NUMBER = re.compile(r"(?<![\w/])\d{1,4}/(?:20\d\d/)?[^\s\d/,;.]{1,8}-[^\
 #: A plan of so many letters has sections; that none was recognised says that it numbers them in a way not known.
 _LONG_BODY = 1_500
 _NO_SECTIONS_NOTE = "không nhận ra mục nào trong kế hoạch: cách đánh số mục không quen thuộc"
+_POOR_NOTE = "văn bản đọc được quá kém, mất chữ ở nhiều chỗ"
 _LOST_SIGN_NOTE = "con số đọc được nhưng dấu «%» thì không"
 
 
@@ -50,21 +51,36 @@ def extract(context: Context) -> list[Fact]:
     for start, end in _lost_headings(context):
         facts.append(context.fact("section", {}, start, end, certainty="gap"))
         facts += _under_lost_heading(context, start, end)
-    return [*facts, *_without_sign(context), *_unread_numbers(context), *_without_sections(context)]
+    facts += [*_without_sign(context), *_unread_numbers(context)]
+    return [*facts, *_without_sections(context), *_in_a_poor_text(context)]
 
 
 def _without_sections(context: Context) -> Iterator[Fact]:
     """Yield a gap for whatever the sections of a long plan may hold when none of them was recognised."""
     start, end = body_start(context), context.closing_start
     known = {kind for section in context.outline for kind in section.kinds}
-    if context.fragment or known & HIDDEN.keys() or end - start < _LONG_BODY:
-        return
-    first = context.document.line_at(start)
-    place = (start, max(first.end, start + 1))
-    yield context.fact("section", {}, *place, certainty="gap", note=_NO_SECTIONS_NOTE)
+    if not context.fragment and not known & HIDDEN.keys() and end - start >= _LONG_BODY:
+        yield from _anything(context, start, _NO_SECTIONS_NOTE)
+
+
+def _in_a_poor_text(context: Context) -> Iterator[Fact]:
+    """Yield a gap for whatever may have stood in a text that fell apart when it was read."""
+    if context.document.quality == "poor" and not context.fragment:
+        yield from _anything(context, body_start(context), _POOR_NOTE)
+        for kind in ("form_part", "recipient", "appendix", "appendix_mention"):
+            yield context.fact(kind, {}, 0, 1, certainty="gap", note=_POOR_NOTE)
+
+
+def _anything(context: Context, start: int, note: str) -> Iterator[Fact]:
+    """Yield a gap for each kind of fact in each kind of section."""
+    line = context.document.line_at(start)
+    place = (start, max(line.end, start + 1))
+    for kind in ("section", *_ANYWHERE):
+        yield context.fact(kind, {}, *place, certainty="gap", note=note)
+    yield context.fact("citation", {"in_preamble": True}, *place, certainty="gap", note=note)
     for kind, hidden in HIDDEN.items():
         for name in (*hidden, "mention"):
-            gap = context.fact(name, {}, *place, certainty="gap", note=_NO_SECTIONS_NOTE)
+            gap = context.fact(name, {}, *place, certainty="gap", note=note)
             yield replace(gap, section_kinds=frozenset({kind}))
 
 

@@ -165,7 +165,9 @@ def _fact(context: Context, item: Named, leaders: dict[str, set[str]]) -> Fact:
     leads = len(_units_of(context, item.project, leaders))
     labels = _labels(context, item.project)
     lost = not leads and (_may_be_lost(context) or (not labels and _label_may_be_misread(context, item)))
-    unknown = {"leads"} if lost else set()
+    # A heading lost between two projects gives the one the unit of the other as well.
+    merged = leads > 1 and (context.is_damaged or context.is_recognised)
+    unknown = {"leads"} if lost or merged else set()
     values: dict[str, Value | None] = {"project": item.project, "name": value.label or value.vi}
     if not unknown:
         values["leads"] = leads

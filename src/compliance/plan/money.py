@@ -11,7 +11,7 @@ from decimal import Decimal
 from compliance.plan.clauses import body_start, cues, in_review
 from compliance.plan.context import Context, PhraseHit
 from compliance.plan.facts import Fact, Value
-from compliance.plan.outline import Section
+from compliance.plan.outline import Section, chapter_in
 from compliance.plan.projects import Mention, mentions
 from compliance.plan.tables import table_sums
 
@@ -24,6 +24,8 @@ _ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:
 _CLOSED = re.compile(r"\)\s*,\s*(?=[^\W\d])")
 _PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d][^\s,;.()]*")
 _BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ](?:[.)]|/[-–])|\d+(?:\.\d+)*(?:[.)]|/[-–]))?")
+#: «1:379 triệu đồng», «1 ;379»: the first digits of a figure, cut off by a misread point.
+_TORN = re.compile(r"\d[ \t]?[:;'][ \t]?\Z")
 _CAPITAL_REACH = 40
 #: Between a kind of capital and its figure stand at most a few words («vốn đầu tư phát triển là 300 triệu đồng»).
 _LABEL_REACH = 24
@@ -115,7 +117,8 @@ def _read(context: Context) -> tuple[Sum, ...]:
         if per_unit is not None or is_for_each(context, hit.start):
             previous = per_unit.end() if per_unit else hit.end
             continue
-        value = Decimal(hit.value) if isinstance(hit.value, int | Decimal) and hit.certain else None
+        torn = _TORN.search(context.text, max(0, hit.start - 4), hit.start) is not None
+        value = Decimal(hit.value) if isinstance(hit.value, int | Decimal) and hit.certain and not torn else None
         item = _sum(context, hit.start, hit.end, value, previous)
         found.append(item)
         previous = _take_source_behind(context, item)
@@ -526,6 +529,7 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
             unsure = any(_may_lack_parts(context, whole, found) for whole in wholes)
             # A part whose source was misread may be this source's.
             unsure = unsure or any(part.unsure_label for whole in wholes for part in whole.parts)
+            unsure = unsure or (context.is_recognised and _has_unnamed_part(wholes))
             _state(values, unknown, "blocks_sum", None if unsure else _total([part.value for part in same]))
             others = [context.span(part.start, part.end) for part in same]
     if not item.certain:
@@ -541,6 +545,20 @@ def _fact(context: Context, item: Sum, found: Sequence[Sum]) -> Fact:
         item.end,
         unknown=unknown,
         others=others,
+    )
+
+
+def _is_stray_part(whole: Sum, other: Sum) -> bool:
+    """Tell whether a source's sum stands in the same chapter behind a whole, in no list: its mark was misread."""
+    loose = other.start > whole.start and other.head is None and other.source is not None
+    return loose and chapter_in(other.path) == chapter_in(whole.path) and other.scope_kind == whole.scope_kind
+
+
+def _has_unnamed_part(wholes: Sequence[Sum]) -> bool:
+    """Tell whether some project's money has a part of no known source («NSDP 70 triệu đồng»), or none of it has two."""
+    most = max((len(whole.parts) for whole in wholes), default=0)
+    return any(part.source in (None, _OTHER) for whole in wholes for part in whole.parts) or any(
+        len(whole.parts) < most for whole in wholes
     )
 
 
@@ -560,6 +578,8 @@ def _may_lack_parts(context: Context, item: Sum, found: Sequence[Sum]) -> bool:
     end = context.block_at(item.parts[-1].end).end
     following = next((other for other in found if other.start >= end), None)
     if following is not None and following.unsure_label and _same_list(item, following):
+        return True
+    if context.damaged_at(item.start) and any(_is_stray_part(item, other) for other in found):
         return True
     between = [other for other in found if item.start < other.start < end and other not in item.parts]
     if any(other.unsure_label for other in between):

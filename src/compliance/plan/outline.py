@@ -427,6 +427,9 @@ def _section(
     if follows is False and context.is_recognised and not context.is_damaged:
         # Read from a page, a stroke may have been lost («II.» for «III.»), or the heading between.
         follows = None
+    if follows is False and damaged and mark.style is Style.CAPITAL:
+        # «A. Nhà ở» after «3. …» is a misread 4.
+        follows = None
     if follows is False:
         start = previous.start if previous else (parent.start if parent else 0)
         follows = _stands_between(context, mark, previous.value if previous else 0, start, candidate.start)

@@ -103,7 +103,7 @@ def _look(context: Context, block: _Block, start: int, end: int) -> None:
     if beside >= _ENOUGH_BESIDE or below >= _ENOUGH_BELOW:
         found.add(_CONTENT)
     block.has |= found
-    few = beside >= _FEW_BESIDE or below >= _FEW_BELOW
+    few = beside >= _FEW_BESIDE or below >= _FEW_BELOW or len(_WORD.findall(context.text, start, end)) >= _FEW_BESIDE
     if (few and context.damaged_within(start, end)) or _has_unreadable(context, start, end):
         block.unsure |= set(_FIELDS) - found
 

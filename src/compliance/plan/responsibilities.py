@@ -285,7 +285,7 @@ def _bulleted(context: Context) -> Iterator[Assignment]:
 
 
 def _misnumbered(context: Context, known: set[int]) -> Iterator[Assignment]:
-    """Yield the units named alone on a numbered line that the outline did not take for a heading."""
+    """Yield the units at the head of a line that the outline did not take for a heading, its mark misread or lost."""
     starts = sorted({*known, *(section.start for section in context.outline), context.closing_start})
     for block in context.blocks:
         section = context.section_at(block.start)
@@ -293,10 +293,12 @@ def _misnumbered(context: Context, known: set[int]) -> Iterator[Assignment]:
             continue
         if section.start == block.start or block.end - block.start > _LONGEST_TAIL:
             continue
-        if not _NUMBERED.match(context.text, block.start) or not (context.is_damaged or context.has_misread_marks):
+        if not (context.is_damaged or context.has_misread_marks):
             continue
         hit = _opening_unit(context, block)
-        if hit is not None:
+        if hit is not None and (
+            _NUMBERED.match(context.text, block.start) or context.text[hit.end : hit.end + 1] == ":"
+        ):
             end = next((start for start in starts if start > block.start), context.closing_start)
             unit = _tidy(context.text[hit.start : hit.end])
             yield Assignment(unit, hit.value_id, hit.certainty, block.start, hit.end, max(end, block.end))
@@ -319,12 +321,24 @@ def _openings(context: Context, start: int, end: int) -> Iterator[Stretch]:
 
 def _unread_openings(context: Context) -> Iterator[Stretch]:
     """Yield the badly read sentences of prose about units that open with none: the unit's name may be misread."""
+    yield from _unread_headings(context)
     for section in context.sections_of(_ORGANISATION):
         if any(section.start < other.start < section.end for other in context.outline):
             continue
         for place in _openings(context, section.body_start, section.end):
             if context.damaged_within(place.start, place.end) and _opening_unit(context, place) is None:
                 yield place
+
+
+def _unread_headings(context: Context) -> Iterator[Stretch]:
+    """Yield the badly read numbered lines among the units that name none anybody knows («3. $6 Tai chinh»)."""
+    known = {section.start for section in context.outline} | {item.start for item in assignments(context)}
+    for block in context.blocks:
+        section = context.section_at(block.start)
+        if section is None or _ORGANISATION not in section.kinds or block.start in known:
+            continue
+        if _NUMBERED.match(context.text, block.start) and context.damaged_at(block.start):
+            yield block
 
 
 def _stripped(context: Context, sentence: Stretch) -> Stretch:
@@ -373,11 +387,18 @@ def _fact(context: Context, item: Assignment) -> Fact:
         start,
         max(item.head_end, start + 1),
         certainty=item.certainty,
-        unknown=[*(_UNIT_FIELDS if item.kind is None and context.damaged_at(start) else ()), *unread],
+        unknown=[*(_unread_fields(context, item) if item.kind is None else ()), *unread],
         others=[context.span(item.head_end, item.end)] if item.end > item.head_end and body.strip() else [],
     )
     # A chapter whose heading was not understood but that lists units is about who does what all the same.
     return fact if item.label_role else replace(fact, section_kinds=fact.section_kinds | {_ORGANISATION})
+
+
+def _unread_fields(context: Context, item: Assignment) -> tuple[str, ...]:
+    """Return what is not known of a unit whose name, and perhaps whose tasks, were read badly."""
+    if not context.damaged_at(item.start):
+        return ()
+    return (*_UNIT_FIELDS, "concepts") if context.damaged_within(item.head_end, item.end) else _UNIT_FIELDS
 
 
 def _asked(context: Context, item: Assignment) -> tuple[bool | None, tuple[str, ...]]:
