@@ -13,6 +13,8 @@ _SLOTS: tuple[Slot, ...] = ("from", "by", "to")
 #: A share is printed with one decimal: it may be this much more or less, in percent.
 _ROUNDING = Decimal("0.05")
 _HUNDRED = Decimal(100)
+#: A share and its households stand this near each other («124 hộ, chiếm tỷ lệ 9,1%»).
+_NEAR = 45
 
 
 def extract(context: Context) -> list[Fact]:
@@ -35,7 +37,9 @@ def _pair(context: Context, movement: Movement, slot: Slot) -> list[Fact]:
     unknown = set() if movement.group else {"group"}
     unknown |= _state(values, share, households)
     start, end = _both(share, households)
-    certainty: Certainty = "certain" if movement.certain else "possible"
+    far = end - start > _NEAR and context.damaged_within(start, end)
+    # On a badly read line the verb that parts two figures may have been lost.
+    certainty: Certainty = "certain" if movement.certain and not far else "possible"
     return [context.fact("household_share", values, start, end, unknown=unknown, certainty=certainty)]
 
 

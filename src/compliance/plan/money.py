@@ -24,8 +24,8 @@ _ITEM = re.compile(r"[;(]|\.(?=\s+[A-ZĐÀ-Ỹ])|\n[ \t_~*]*(?=[-–+•]|\d+(?:
 _CLOSED = re.compile(r"\)\s*,\s*(?=[^\W\d])")
 _PER_UNIT = re.compile(r"[ \t]*/[ \t]*[^\W\d][^\s,;.()]*")
 _BULLET = re.compile(r"[ \t]*([-–—+•*~▪‣]|[a-zđ](?:[.)]|/[-–])|\d+(?:\.\d+)*(?:[.)]|/[-–]))?")
-#: «1:379 triệu đồng», «1 ;379»: the first digits of a figure, cut off by a misread point.
-_TORN = re.compile(r"\d[ \t]?[:;'][ \t]?\Z")
+#: «1:379 triệu đồng», «1;379»: the first digits of a figure, cut off by a misread point.
+_TORN = re.compile(r"\d[:;']\Z")
 _CAPITAL_REACH = 40
 #: Between a kind of capital and its figure stand at most a few words («vốn đầu tư phát triển là 300 triệu đồng»).
 _LABEL_REACH = 24
@@ -92,7 +92,7 @@ _MISREAD_UNIT = re.compile(r"[ \t]*(?:\S{1,5}[ \t]+)?(?:[dđ]\S{1,2}ng|tri\S{2,3
 def _lost_fact(context: Context, start: int, end: int) -> Fact:
     """Return a figure whose unit was misread: a possible sum of which nothing is known, or a mere gap."""
     if _MISREAD_UNIT.match(context.text, end):
-        fields = ("scope", "scope_kind", "source", "capital", "leaf", "amount_million_vnd")
+        fields = ("scope", "scope_kind", "source", "capital", "leaf", "amount_million_vnd", "says_total", "block_total")
         return context.fact("amount", {}, start, end, certainty="possible", unknown=fields)
     return context.fact("amount", {}, start, end, certainty="gap")
 

@@ -31,6 +31,8 @@ _TELLING_WORDS, _FEWEST_BARE = 6, 2
 _WORDS_KEPT = 50_000
 #: So many lines, and such a share of all lines, end inside a sentence where the lines of a page were kept.
 _FEWEST_BROKEN, _BROKEN_SHARE, _SHORTEST_FULL = 3, 0.07, 40
+#: Of lines broken at a column, nearly all are as full as it lets them be; a page's letters differ in width.
+_FILLED_SHARE = 0.86
 _LINE_STOPS = ".;:!?"
 _GOES_ON = re.compile(r"[^\W\d_A-ZĐ](?<=[a-zđà-ỹ])(?![.)/])")
 _AROUND = 8
@@ -123,18 +125,9 @@ _POINT = re.compile(r"[a-zđ][.)/]")
 
 def is_frayed(printed: Sequence[str]) -> bool:
     """Tell whether a page fell apart when it was recognised: pieces of lines stand alone, with specks between."""
-    torn = specked = total = 0
-    after_blank, started = False, False
-    for line in map(str.strip, printed):
-        if not line:
-            after_blank = True
-            continue
-        total += 1
-        first = next((character for character in line if character.isalnum()), "")
-        torn += after_blank and started and first.islower() and not _POINT.match(line)
-        specked += _SPECK.match(line) is not None
-        after_blank, started = False, True
-    return torn >= _FEWEST_TORN and torn >= _TORN_FROM * total and specked >= _SPECKED_FROM * total
+    lines = [line.strip() for line in printed if line.strip()]
+    torn, specked = _torn_lines(printed), sum(_SPECK.match(line) is not None for line in lines)
+    return torn >= _FEWEST_TORN and torn >= _TORN_FROM * len(lines) and specked >= _SPECKED_FROM * len(lines)
 
 
 def readability(text: str) -> float:
@@ -159,13 +152,49 @@ def _doubted(lines: list[Line], confidences: dict[int, float]) -> list[Line]:
 
 
 def looks_recognised(text: str) -> bool:
-    """Tell whether a text was probably read from pages: its lines end where the page's did, inside sentences."""
-    lines = [line for line in map(str.strip, text.split("\n")) if line]
-    broken = sum(
-        len(line) >= _SHORTEST_FULL and line[-1] not in _LINE_STOPS and _GOES_ON.match(following) is not None
+    """Tell whether a text was probably read from pages: its lines end where the page's did, inside sentences.
+
+    Shape: lines that a program broke at a fixed column, with no slip in any word, were typed.
+    """
+    lines = [line.rstrip() for line in text.split("\n") if line.strip()]
+    broken = [
+        (line, following.split()[0])
         for line, following in pairwise(lines)
-    )
-    return broken >= _FEWEST_BROKEN and broken >= _BROKEN_SHARE * len(lines)
+        if len(line) >= _SHORTEST_FULL and line[-1] not in _LINE_STOPS and _GOES_ON.match(following.lstrip())
+    ]
+    if len(broken) < _FEWEST_BROKEN or len(broken) < _BROKEN_SHARE * len(lines):
+        return False
+    column = max(len(line) for line, _word in broken)
+    filled = sum(len(line) + 1 + len(word) > column for line, word in broken)
+    return filled < _FILLED_SHARE * len(broken) or _has_slip(text) or _torn_lines(text.split("\n")) > 0
+
+
+#: Signs that nobody types, «Ð» for «Đ», and digits among the letters of a word («đ1em»), no formula or hour.
+_SLIP = re.compile(
+    r"[„¡©®™‹›¬¦Ð‡†¢£¥§¿œŒ]|(?<=[^\W\d_])[|¡!](?=[^\W\d_])|(?<![\w.,/-])[a-zđà-ỹ]+\d[a-zđà-ỹ]{2,}(?![\w/-])"
+)
+_LOWER_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+def _has_slip(text: str) -> bool:
+    """Tell whether some sign or word is one that only a misreading leaves."""
+    if _SLIP.search(text) is not None:
+        return True
+    words = {word for word in _LOWER_WORD.findall(text) if word.islower() and not word.isascii()}
+    return any(not is_legal(word) for word in words)
+
+
+def _torn_lines(printed: Sequence[str]) -> int:
+    """Return how many lines open in the middle of a sentence after an empty line."""
+    torn, after_blank, started = 0, False, False
+    for line in map(str.strip, printed):
+        if not line:
+            after_blank = True
+            continue
+        first = next((character for character in line if character.isalnum()), "")
+        torn += after_blank and started and first.islower() and not _POINT.match(line)
+        after_blank, started = False, True
+    return torn
 
 
 def _has_misread_lines(printed: list[str], counts: list[_Count]) -> bool:
