@@ -18,25 +18,27 @@ from compliance.cli.reports import known_format, wanted_outputs, write_reports
 from compliance.errors import UsageError
 from compliance.report import FORMATS
 
+OutputOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="[ĐỊNH_DẠNG=]ĐƯỜNG_DẪN",
+        help="Ghi thêm ra tệp; dùng được nhiều lần; đuôi tệp cho biết định dạng nếu không nêu.",
+    ),
+]
+VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Kể cả luật đạt, không áp dụng và biên nhận.")]
+QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Không in báo cáo, chỉ ghi ra tệp.")]
+
 
 @dataclass(frozen=True, slots=True)
 class Reporting:
     """The options for what is reported, how and where."""
 
     format: Annotated[str, typer.Option("--format", "-f", help=f"Định dạng in ra: {', '.join(FORMATS)}.")] = "text"
-    output: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="[ĐỊNH_DẠNG=]ĐƯỜNG_DẪN",
-            help="Ghi thêm ra tệp; dùng được nhiều lần; đuôi tệp cho biết định dạng nếu không nêu.",
-        ),
-    ] = None
-    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Kể cả luật đạt, không áp dụng và biên nhận.")] = (
-        False
-    )
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Không in báo cáo, chỉ ghi ra tệp.")] = False
+    output: OutputOption = None
+    verbose: VerboseOption = False
+    quiet: QuietOption = False
 
 
 @spread

@@ -11,6 +11,7 @@ import typer
 
 from compliance.cli.baseline_commands import baseline_app
 from compliance.cli.check_command import check
+from compliance.cli.config_command import config_app
 from compliance.cli.editor_command import editor
 from compliance.cli.exit_code import CLEAN, WRONG_USAGE
 from compliance.cli.explain_command import explain
@@ -40,6 +41,7 @@ app.add_typer(spec_app, name="spec")
 app.command("explain")(explain)
 app.command("waive")(waive)
 app.add_typer(baseline_app, name="baseline")
+app.add_typer(config_app, name="config")
 app.command("editor")(editor)
 
 

@@ -25,6 +25,7 @@ def _vietnamese(error: Exception, english: str) -> str:
     kind = type(error).__name__
     parameter = getattr(error, "param", None)
     name = getattr(parameter, "metavar", None) or "/".join(getattr(parameter, "opts", [])) or "tham số"
+    name += _variable_of(error)
     if kind == "NoSuchOption":
         return f"không có lựa chọn «{getattr(error, 'option_name', '')}»"
     if kind == "MissingParameter":
@@ -35,6 +36,15 @@ def _vietnamese(error: Exception, english: str) -> str:
     if english.startswith("No such command"):
         return f"không có lệnh {english.removeprefix('No such command').strip()}".replace("'", "«", 1).replace("'", "»")
     return f"dùng lệnh sai ({english})"
+
+
+def _variable_of(error: Exception) -> str:
+    """Return the environment variable that gave a value, where it was one."""
+    parameter, context = getattr(error, "param", None), getattr(error, "ctx", None)
+    if parameter is None or context is None or not getattr(parameter, "envvar", None):
+        return ""
+    source = getattr(context.get_parameter_source(parameter.name), "name", "")
+    return f" (biến môi trường {parameter.envvar})" if source == "ENVIRONMENT" else ""
 
 
 def _help_command(error: Exception) -> str:
