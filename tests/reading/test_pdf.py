@@ -222,3 +222,59 @@ def test_a_truncated_pdf_is_called_broken(share: float) -> None:
     with pytest.raises(UnreadableError) as caught:
         read_document(data=data[: int(len(data) * share)])
     assert caught.value.code == "unreadable.damaged"
+
+
+def _lined_up(*rows: tuple[str, ...]) -> Document:
+    """Return the document of a page whose rows stand in columns that no line marks."""
+    pages = Pages().put(80, 60, "Đơn vị tính: triệu đồng")
+    for number, row in enumerate(rows):
+        for left, words in zip((80, 125, 330, 420, 500), row, strict=False):
+            if words:
+                pages.put(left, 90 + 17 * number, words, 11)
+    return read_document(data=pages.put(80, 110 + 17 * len(rows), "Số tiền trên được bố trí năm 2024.").bytes())
+
+
+def test_a_table_without_lines_is_known_by_figures_in_line_and_its_cells_go_on() -> None:
+    document = _lined_up(
+        ("STT", "Nội dung", "Trung ương", "Tỉnh", "Tổng"),
+        ("1", "Hỗ trợ nhà ở cho hộ nghèo", "1.200", "300", "1.500"),
+        ("", "và hộ cận nghèo"),
+        ("2", "Đào tạo nghề cho người", "450", "50", "500"),
+        ("", "lao động thuộc hộ nghèo"),
+        ("", "Tổng cộng", "1.650", "350", "2.000"),
+    )
+    cells = [(b.row, b.column, document.text[b.start : b.end]) for b in document.blocks if b.kind == "cell"]
+    assert len({block.table for block in document.blocks if block.kind == "cell"}) == 1
+    assert (1, 1, "Hỗ trợ nhà ở cho hộ nghèo") in cells and (1, 1, "và hộ cận nghèo") in cells
+    assert (1, 4, "1.500") in cells and (2, 2, "450") in cells and (3, 1, "Tổng cộng") in cells
+    assert (0, 2, "Trung ương") in cells
+    assert document.blocks[-1].kind == "paragraph", "the text below is no cell"
+
+
+def test_a_lone_row_of_figures_between_sentences_stays_text() -> None:
+    document = _lined_up(
+        ("Kế hoạch này được xây dựng trên cơ sở kết quả năm trước,",),
+        ("Tổng", "cộng", "120", "30", "150"),
+        ("trong đó phần lớn dành cho nhà ở và sinh kế của hộ nghèo.",),
+    )
+    assert all(block.kind != "cell" for block in document.blocks)
+
+
+def test_a_page_in_two_columns_is_read_column_by_column() -> None:
+    left = ["Ủy ban nhân dân xã giao các"] + [f"ngành phối hợp thực hiện lần {n}" for n in range(2, 10)]
+    right = ["Các thôn rà soát hộ nghèo,"] + [f"lập danh sách gửi về xã lần {n}" for n in range(2, 10)]
+    pages = Pages()
+    for number, (one, other) in enumerate(zip(left, right, strict=True)):
+        pages.put(60, 80 + 18 * number, one).put(330, 80 + 18 * number, other)
+    document = read_document(data=pages.bytes())
+    assert document.text.split("\n") == [*left, *right]
+    assert all(block.kind != "cell" for block in document.blocks)
+
+
+def test_a_table_of_words_in_two_columns_is_not_read_column_by_column() -> None:
+    pages = Pages()
+    for number in range(9):
+        top = 80 + 18 * number + 14 * (number // 3)
+        pages.put(60, top, f"nhiệm vụ của cơ quan thứ {number}").put(330, top, f"phòng ban chủ trì thứ {number}")
+    lines = read_document(data=pages.bytes()).text.split("\n")
+    assert lines[0] == "nhiệm vụ của cơ quan thứ 0\tphòng ban chủ trì thứ 0"

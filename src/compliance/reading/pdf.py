@@ -14,7 +14,8 @@ from compliance.reading import failures, limits
 from compliance.reading.document import Block
 from compliance.reading.draft import Draft
 from compliance.reading.normalise import normalise
-from compliance.reading.pdf_layout import Fragment, Page, Paragraph, Row, paragraphs_of, rows_of, take_margins, unfold
+from compliance.reading.pdf_columns import in_order
+from compliance.reading.pdf_layout import Fragment, Page, Paragraph, Row, paragraphs_of, rows_of, take_margins
 from compliance.reading.pdf_tables import MOST_RULES, Rules, tabulate
 
 _PASSWORD = 4
@@ -194,7 +195,7 @@ def _read_page(document: Any, index: int) -> tuple[Page, str]:
             return result, "ảnh"
         if letters < _FEW_LETTERS:
             return result, "ảnh" if _has_drawing(page) else ""
-        result.rows = unfold(tabulate(rows_of(fragments, index + 1, rules.part), rules))
+        result.rows = in_order(tabulate(rows_of(fragments, index + 1, rules.part), rules))
         return result, ""
     except pypdfium2.PdfiumError:
         return Page(index + 1, 1.0, 1.0), "hỏng"

@@ -168,11 +168,11 @@ def unfold(rows: list[Row]) -> list[Row]:
     band = _letterhead(rows)
     if band:
         first, last, gutter = band
-        rows = [*rows[:first], *_by_column(rows[first:last], gutter), *rows[last:]]
+        rows = [*rows[:first], *by_column(rows[first:last], gutter), *rows[last:]]
     band = _signature(rows)
     if band:
         first, last, gutter = band
-        rows = [*rows[:first], *_by_column(rows[first:last], gutter), *rows[last:]]
+        rows = [*rows[:first], *by_column(rows[first:last], gutter), *rows[last:]]
     return rows
 
 
@@ -219,7 +219,8 @@ def _is_close(upper: Row, lower: Row) -> bool:
     return upper.bottom - lower.bottom < 2 * max(upper.size, lower.size) and len(upper.segments) <= 2
 
 
-def _by_column(rows: list[Row], gutter: float) -> list[Row]:
+def by_column(rows: list[Row], gutter: float) -> list[Row]:
+    """Return what stands left of the gutter, row by row, then what stands right of it."""
     left: list[Row] = []
     right: list[Row] = []
     for row in rows:
