@@ -101,6 +101,7 @@ DAMAGE = {
     "one byte": lambda data: data[:-200] + b"X" + data[-199:],
     "no header": lambda data: data.partition(b"\n")[2],
     "not JSON": lambda data: b"\x00\xff" * 100,
+    "another letter": lambda data: data[:300] + data[300:].replace(b"nh", b"nk", 1),
     "another key": lambda data: data.replace(b'"key": "', b'"key": "0', 1),
     "another format": lambda data: data.replace(b"compliance-cache-1", b"compliance-cache-0", 1),
 }
@@ -168,6 +169,21 @@ def test_a_changed_rule_word_or_program_is_read_anew(place, rules, tmp_path, mon
     monkeypatch.setattr(cache, "code_files", lambda *packages: [words])
     load_rules(load_law(folder), folder)
     assert len(list(place.iterdir())) == count + 2
+
+
+def test_a_change_that_keeps_the_length_is_a_change(place, rules, tmp_path):
+    folder = tmp_path / "rules"
+    shutil.copytree(rules, folder)
+    before = load_law(folder)
+    words = folder / "vocabulary" / "groups.yaml"
+    words.write_text(words.read_text("utf-8").replace("người nghèo", "người nghéo"), "utf-8")
+    after = load_law(folder)
+    assert after.resolve_value("groups", "người nghéo") is not None
+    rule = sorted(folder.rglob("*.luat"))[0]
+    first = load_rules(after, folder)
+    rule.write_text(rule.read_text("utf-8").replace("THIẾU", "LƯU Ý"), "utf-8")
+    assert load_rules(after, folder) != first
+    assert before.resolve_value("groups", "người nghéo") is None
 
 
 def test_faults_are_found_every_time(place, rules, tmp_path):
