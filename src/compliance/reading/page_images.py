@@ -37,6 +37,9 @@ _QUARTERS = {1: Image.Transpose.ROTATE_90, 2: Image.Transpose.ROTATE_180, 3: Ima
 _BLOCK = 64
 #: A block of paper with less ink than this holds no letter; where so many such blocks have some ink, it is specks.
 _SPECKS_AT_MOST, _SPECKLED_FROM = 0.02, 0.15
+#: Darker than this is ink, a speck's rim included; specks lie within the smaller square with none in the larger;
+#: what is left of grain is smoothed a little.
+_INK, _RADII, _SMOOTH = 170, (2, 5), 0.6
 
 _RULE_SCALE = 3
 _ACROSS_INCHES, _UPRIGHT_INCHES = 0.8, 0.28
@@ -190,7 +193,7 @@ def _on_white(image: Image.Image) -> Image.Image:
 def _ready(grey: Image.Image, dpi: float, turn: int) -> PageImage:
     grey = _evenly_lit(grey)
     if _is_speckled(grey):
-        grey = grey.filter(ImageFilter.MedianFilter(3))
+        grey = _despeckled(grey).filter(ImageFilter.BoxBlur(_SMOOTH))
     lean, lean_upright, is_sideways = _lean(grey)
     quarters = (turn + is_sideways) % 4
     if quarters:
@@ -224,6 +227,18 @@ def _is_speckled(grey: Image.Image) -> bool:
     ink = dark.mean(axis=(1, 3))
     paper = ink < _SPECKS_AT_MOST
     return bool(paper.any()) and float((ink[paper] > 0).mean()) > _SPECKLED_FROM
+
+
+def _despeckled(grey: Image.Image) -> Image.Image:
+    """Wipe out ink that stands alone, a few pixels wide with nothing around it: smaller than any full stop."""
+    ink = grey.point(lambda value: 255 * (value < _INK))
+    inner, outer = (np.asarray(ink.filter(ImageFilter.BoxBlur(radius)), dtype=np.float32) for radius in _RADII)
+    near, around = (
+        np.rint(mean * ((2 * radius + 1) ** 2 / 255)) for mean, radius in zip((inner, outer), _RADII, strict=True)
+    )
+    values = np.array(grey)
+    values[(near > 0) & (around <= near)] = 255
+    return Image.fromarray(values)
 
 
 def _lean(grey: Image.Image) -> tuple[float, float, bool]:

@@ -21,7 +21,7 @@ from compliance.vietnamese.syllables import legal_share
 PageData = dict[str, Any]
 
 #: Counts up when pages are prepared or laid out otherwise: what was kept before is no longer right.
-_WAY = "3"
+_WAY = "6"
 _KEPT = 1000
 _PAUSE = 0.01
 #: Below this a page may stand on its head or lie on its side.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from itertools import groupby
+from statistics import median
 from typing import Any
 
 from compliance.reading import failures, limits
@@ -59,13 +60,15 @@ def page_data(words: Iterable[Word], image: Mapping[str, Any]) -> dict[str, Any]
     scale, height = _POINTS / image["dpi"], image["height"]
     fragments = []
     for _line, group in groupby(words, key=lambda word: word.line):
-        for run in _runs(list(group)):
+        line = list(group)
+        # Each word has its own extent, and a speck may widen it: the middle one tells where the line stands.
+        top, bottom = median(word.top for word in line), median(word.bottom for word in line)
+        for run in _runs(line, bottom - top):
             letters = sum(len(word.text) for word in run)
             sure = sum(word.confidence * len(word.text) for word in run) / letters
             text = " ".join(word.text for word in run)
             left, right = run[0].left * scale, max(word.right for word in run) * scale
-            bottom, size = (height - run[0].bottom) * scale, (run[0].bottom - run[0].top) * scale
-            numbers = (left, right, bottom, max(size, 1.0))
+            numbers = (left, right, (height - bottom) * scale, max((bottom - top) * scale, 1.0))
             fragments.append([text, *(round(number, 2) for number in numbers), round(sure, 4)])
     return {
         "width": round(image["width"] * scale, 2),
@@ -87,9 +90,8 @@ def words_of(page: Mapping[str, Any]) -> str:
     return "\n".join(fragment[0] for fragment in page["fragments"])
 
 
-def _runs(line: list[Word]) -> list[list[Word]]:
+def _runs(line: list[Word], height: float) -> list[list[Word]]:
     """Cut a line where a wide gap parts columns."""
-    height = line[0].bottom - line[0].top
     runs: list[list[Word]] = []
     for word in line:
         if runs and word.left - runs[-1][-1].right <= _COLUMN_GAP * height:

@@ -35,8 +35,7 @@ class Recogniser:
 class Word:
     """A word as recognised.
 
-    Units: pixels from the upper left corner; `line` counts the lines Tesseract saw, `top` and `bottom` are those of the
-    word's line; `confidence` is 0.0-1.0.
+    Units: pixels from the upper left corner; `line` counts the lines Tesseract saw; `confidence` is 0.0-1.0.
     """
 
     text: str
@@ -160,17 +159,16 @@ def _bind(pid: int) -> None:
 
 def words_in(table: str) -> Iterator[Word]:
     """Yield the words of a TSV table of Tesseract."""
-    line, top, bottom = -1, 0, 0
+    line = -1
     for row in csv.reader(table.split("\n"), delimiter="\t", quoting=csv.QUOTE_NONE):
         if len(row) < 11:
             continue
         if row[0] == _LINE_LEVEL:
-            line, top = line + 1, int(row[7])
-            bottom = top + int(row[9])
+            line += 1
         elif row[0] == _WORD_LEVEL and len(row) == 12 and row[11].strip():
-            left, width = int(row[6]), int(row[8])
+            left, top, width, height = map(int, row[6:10])
             confidence = min(1.0, max(0.0, float(row[10]) / 100))
-            yield Word(_in_vietnamese(row[11].strip()), left, left + width, line, top, bottom, confidence)
+            yield Word(_in_vietnamese(row[11].strip()), left, left + width, line, top, top + height, confidence)
 
 
 def _in_vietnamese(text: str) -> str:
