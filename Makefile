@@ -35,6 +35,7 @@ lint: $(READY)   ## style, types, layers, rule files
 
 bench: $(READY)  ## speed and memory (prints figures, decides nothing)
 	$(BIN)/python tools/bench.py
+	$(BIN)/python tools/bench_rules.py
 
 measure: $(READY) ## accuracy on the real plans beside the project, where they are present
 	$(BIN)/python tools/measure.py

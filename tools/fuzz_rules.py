@@ -1,7 +1,7 @@
 """Fuzz the rule language: whatever is written must end in faults with places or in sound rules, never in a traceback.
 
-`python tools/fuzz_rules.py --seconds 300` lets atheris look for new paths through parser, checks and formatter (it is in
-the dependency group `fuzz`, for Pythons that have a wheel of it); without it, or with `--plain`, edits of sound rules are
+`python tools/fuzz_rules.py --seconds 300` lets atheris look for new paths through parser, checks and formatter; it is
+in the dependency group `fuzz`, for Pythons that have a wheel. Without it, or with `--plain`, edits of sound rules are
 drawn at random. A text that fails is written to `--keep` and shown; `--again FILE` tries it once more.
 """
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from compliance.errors import UsageError
 
 
@@ -34,7 +36,8 @@ def _vietnamese(error: Exception, english: str) -> str:
         _, listed, choices = english.partition("is not one of ")
         return f"giá trị của {name} không dùng được" + (f"; chỉ nhận: {choices}" if listed else "")
     if english.startswith("No such command"):
-        return f"không có lệnh {english.removeprefix('No such command').strip()}".replace("'", "«", 1).replace("'", "»")
+        name, *near = re.findall(r"'([^']*)'", english) or [""]
+        return f"không có lệnh «{name}»" + (f"; có phải «{near[0]}»?" if near else "")
     return f"dùng lệnh sai ({english})"
 
 
