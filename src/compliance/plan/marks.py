@@ -77,6 +77,9 @@ _ROMAN_STROKES = {
     "|": "I",
     "!": "I",
     "¡": "I",
+    "ï": "I",
+    "í": "I",
+    "ì": "I",
     "L": "I",
     "T": "I",
     "H": "II",
@@ -96,7 +99,7 @@ _ROMAN_TYPED = re.compile(
     r"(?!V/[Vv])(?:[IVX]{1,5})"
     r"(?=[ \t]*[.:/)\-–][\-–]?[ \t]*[^\W\d]|[.:/)\-–][\-–]?[ \t]|[ \t]*[.:/)\-–][\-–]?[ \t]*[“\"*])"
 )
-_ROMAN_DAMAGED = re.compile(r"(?!V/[Vv])[IVXilL1|!¡THUNMYvxWJ\[\]]{1,5}(?=[.,:;)/\-–][ \t]*\S|[ \t]+[A-ZĐ])")
+_ROMAN_DAMAGED = re.compile(r"(?!V/[Vv])[IVXilL1|!¡ïíìTHUNMYvxWJ\[\]]{1,5}(?=[.,:;)/\-–][ \t]*\S|[ \t]+[A-ZĐ])")
 _PART = re.compile(
     r"(?:PHẦN|Phần|PH[AĂÂÀẢÄ]N|Ph[aăâàảä]n|CHƯƠNG|Chương|CH[UƯ][OƠ]NG|Ch[uư][oơ]ng)[ \t]+"
     r"(?:THỨ[ \t]+\S+|thứ[ \t]+\S+|[IVX]+|\d{1,2})[ \t.:–-]*"

@@ -339,7 +339,7 @@ def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman
         return None
     if mark.style is Style.ROMAN:
         # «1. MỤC TIÊU» in capitals where chapter I is due is a misread I; in lower case it is the point 1.
-        if not mark.exact and not candidate.upper:
+        if not mark.exact and not candidate.upper and not (damaged and _is_next_under_capital(candidate, mark, stack)):
             return None
         if not mark.exact and candidate.printed.isdigit() and not has_roman and not damaged:
             # Chapters numbered 1, 2, 3 in capitals, on a page that was read well.
@@ -358,6 +358,12 @@ def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman
     if not candidate.after_break or (damaged and (jump < -1 or jump > 2)):
         return None
     return cost + min(abs(jump), 4) if 0 < mark.value < 40 else None
+
+
+def _is_next_under_capital(candidate: _Candidate, mark: Mark, stack: Sequence[_Open]) -> bool:
+    """Tell whether a misread numeral («IL Mục tiêu cụ thể») is the one due in a part («A»), where none is in capitals."""
+    is_due = mark.value == _expected(stack, mark) and not mark.guessed and not candidate.printed.isdigit()
+    return is_due and _place(stack, mark.style).style is Style.CAPITAL
 
 
 def _misfit_letter(candidate: _Candidate, mark: Mark, jump: int, cost: float) -> float | None:

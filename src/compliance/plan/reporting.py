@@ -102,6 +102,8 @@ def _of_sentence(context: Context, sentence: Stretch) -> Iterator[Fact]:
 
 #: What may stand between a deadline and the period it is for («trước ngày 15/5 (6 tháng)», «… đối với báo cáo năm»).
 _FOR = re.compile(r"[\s\d]*\(?\s*(?:(?:đối với|cho|là|gửi)\s+)?(?:báo\s+cáo\s+)?(?:kết\s+quả\s+)?")
+#: The same misread: «ddi vdi bdo cdo».
+_FOR_MISREAD = re.compile(r"[\s\d]*\(?\s*(?:[dđ]\S{1,3}\s+v\S{1,3}\s+)?(?:b\S{1,3}\s+c\S{1,3}\s+)?")
 
 
 def _shared_out(
@@ -116,7 +118,7 @@ def _shared_out(
     told = [
         bool(own) and _stands_for(context, deadline, own[0]) for deadline, own in zip(deadlines, behind, strict=True)
     ]
-    before_first = [hit for hit in periods if hit.start < deadlines[0].start]
+    before_first = [hit for hit in periods if hit.start < deadlines[0].start and hit.certainty == "certain"]
     exact = [hit for hit in periods if hit.value_id not in ("theo_quy_dinh", "dot_xuat")]
     if len(exact) == len(deadlines) and (exact[-1].end <= deadlines[0].start or exact[0].start >= deadlines[-1].end):
         # «báo cáo 6 tháng, báo cáo năm trước ngày 20/5 và ngày 20/11», and the other way round.
@@ -131,7 +133,8 @@ def _shared_out(
 
 
 def _stands_for(context: Context, deadline: _Deadline, period: PhraseHit) -> bool:
-    return _FOR.fullmatch(context.text, deadline.end, period.start) is not None
+    words = _FOR_MISREAD if context.damaged_at(deadline.end) else _FOR
+    return words.fullmatch(context.text, deadline.end, period.start) is not None
 
 
 def _with_years(context: Context, hits: Iterable[PhraseHit]) -> list[PhraseHit]:

@@ -107,6 +107,7 @@ class PhraseMatcher:
                 noisy = _cheapest(noisy)
             matches += [match for match in noisy if (match.phrase, match.first, match.last) not in exact]
             matches = [match for match in matches if self._keeps_case(match, words)]
+            matches = [match for match in matches if self._keeps_figures(match, words)]
             unsure = [
                 bad and (own > _MARKS_LOST or (own > _MARKS_SOUND and word.isascii()))
                 for bad, word, own in zip(hurt, normals, levels, strict=True)
@@ -161,6 +162,13 @@ class PhraseMatcher:
         text = self._entries[match.phrase].phrase.text
         shown = words.surface[match.first]
         return not text.isupper() or sum(map(str.islower, shown)) <= len(shown) // 4
+
+    def _keeps_figures(self, match: Match, words: tk.Tokens) -> bool:
+        """Keep the figure of «báo cáo 6 tháng» from being taken for a split-off piece of «báo cáo tháng»."""
+        size = match.last - match.first + 1
+        if match.exact or size <= len(self._rivals[match.phrase].syllables):
+            return True
+        return not any(word.isdigit() for word in words.surface[match.first : match.last + 1])
 
     def _hit(self, text: str, words: tk.Tokens, match: Match, certainty: Certainty) -> Hit:
         start, end = words.starts[match.first], words.ends[match.last]
