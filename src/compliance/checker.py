@@ -131,6 +131,7 @@ def assumptions(
     *,
     year: int | None = None,
     signed: date | DateRange | None = None,
+    template: bool = False,
     **values: str | None,
 ) -> Assumptions:
     """Return what the caller states about a plan: identifiers or Vietnamese names of the vocabulary.
@@ -143,7 +144,7 @@ def assumptions(
     resolved = {field: _resolve(law, field, value) for field, value in values.items() if value is not None}
     if isinstance(signed, date):
         signed = DateRange(signed, signed)
-    return Assumptions(year=year, signed=signed, **resolved)
+    return Assumptions(year=year, signed=signed, template=template, **resolved)
 
 
 def _resolve(law: Law, field: str, name: str) -> str:

@@ -23,7 +23,8 @@ from compliance.engine.withheld import withhold
 from compliance.errors import UnreadableError, UsageError
 from compliance.fingerprint import fingerprints, section_of, words_of
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
-from compliance.plan.facts import DateRange, Fact, Plan
+from compliance.plan.facts import DateRange, Fact, Placeholder, Plan
+from compliance.plan.placeholders import NOTE
 from compliance.reading.document import Document, DocumentQuality
 from compliance.version import program_version
 from compliance.waiver import Waiver, WaiverNote
@@ -197,6 +198,17 @@ class DimensionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """What a plan that was checked as a template leaves to those who fill it.
+
+    Shape: `to_fill` names the rules that only the filling decides: nothing but blanks keeps them open.
+    """
+
+    placeholders: tuple[Placeholder, ...]
+    to_fill: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Receipt:
     """What made this review, so that it can be made again.
 
@@ -225,7 +237,7 @@ class Review:
     Shape: `verdict` is nothing for a document that is not a poverty-reduction plan; `open_questions` names what keeps
     the verdict open (identity fields such as `year`, and ids of rules with an undecided binding requirement);
     `waiver_notes` are the waivers for this plan that do not hold; `has_baseline` says that findings were compared with
-    a baseline.
+    a baseline; `template` is there where the plan was checked as one.
     """
 
     plan: PlanIdentity
@@ -239,6 +251,16 @@ class Review:
     document: Document = field(repr=False)
     waiver_notes: tuple[WaiverNote, ...] = ()
     has_baseline: bool = False
+    template: Template | None = None
+
+    @property
+    def awaits_filling(self) -> bool:
+        """Tell whether this is a template of which only what is still to be filled in keeps the verdict open."""
+        return (
+            self.template is not None
+            and self.verdict == "inconclusive"
+            and set(self.open_questions) <= set(self.template.to_fill)
+        )
 
     @property
     def findings(self) -> tuple[ReviewFinding, ...]:
@@ -311,6 +333,29 @@ def review(
         dimensions=_dimensions(plan, outcomes, law),
         receipt=_receipt(evaluation, ruleset, checked_at),
         document=document,
+        template=_template(plan, outcomes) if plan.is_template else None,
+    )
+
+
+def _template(plan: Plan, outcomes: Sequence[RuleOutcome]) -> Template:
+    day = plan.identity.values.get("date")
+    day_is_blank = isinstance(day, DateRange) and not day.is_exact
+
+    left_open = {fact.span for fact in plan.facts if fact.note.startswith(NOTE)}
+
+    def is_blank(evidence: Evidence) -> bool:
+        return evidence.span in left_open or any(evidence.span.overlaps(item.span) for item in plan.placeholders)
+
+    return Template(
+        plan.placeholders,
+        tuple(
+            outcome.rule_id
+            for outcome in outcomes
+            if (outcome.outcome == "undetermined" or outcome.undecided)
+            and plan.placeholders
+            and (outcome.to_look_at or day_is_blank)
+            and all(map(is_blank, outcome.to_look_at))
+        ),
     )
 
 

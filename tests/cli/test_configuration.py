@@ -26,6 +26,7 @@ TABLE = [
     ("programme", '"khac"', "giam-ngheo", ["--programme", "khac"], ("khac", "giam-ngheo", "khac")),
     ("scope", '"annual"', "thematic", ["--scope", "annual"], ("annual", "thematic", "annual")),
     ("kind", '"ke_hoach"', "quyet_dinh", ["--kind", "ke_hoach"], ("ke_hoach", "quyet_dinh", "ke_hoach")),
+    ("template", "true", "0", ["--template"], (True, False, True)),
     ("engine", '"direct"', "durable", ["--engine", "both"], ("direct", "durable", "both")),
     ("lang", '"en"', "vi", ["--lang", "en"], ("en", "vi", "en")),
     ("format", '"json"', "csv", ["--report-format", "text"], ("json", "csv", "text")),

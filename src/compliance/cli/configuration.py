@@ -40,6 +40,7 @@ class Settings(BaseModel):
     programme: str | None = None
     scope: str | None = None
     kind: str | None = None
+    template: bool | None = None
     rules: str | None = None
     local: str | None = None
     engine: Literal["both", "direct", "durable"] | None = None

@@ -47,7 +47,8 @@ def exit_code(
 
     Shape: 0 only when every verdict is `compliant`, or when nothing is at or above `fail_on` and `allow_inconclusive`
     says that an open verdict is no failure. Waived findings and those of the baseline make no run fail; a plan that
-    needs changes only because of findings in the baseline is as good as compliant here, not in its report.
+    needs changes only because of findings in the baseline is as good as compliant here, not in its report; so is a
+    template of which only the filling is open.
     """
     classes = {error.exit_code for error in errors}
     if PROGRAM_FAULT in classes or any(review.receipt.faults for review in reviews):
@@ -56,7 +57,7 @@ def exit_code(
         return max(classes)
     if not reviews or any(not review.counts.applied for review in reviews):
         return NOT_READ
-    if fail_on_undetermined and any(review.counts.outcomes["undetermined"] for review in reviews):
+    if fail_on_undetermined and any(_is_undecided(review) for review in reviews):
         return NOT_READ
     found = {name for review in reviews for name, count in review.counts.standing(known=False).items() if count}
     if found & set(fail_on.severities):
@@ -66,8 +67,16 @@ def exit_code(
     return FINDINGS
 
 
+def _is_undecided(review: Review) -> bool:
+    """Tell whether some rule could not be decided, and not only because a template is still to be filled in."""
+    to_fill = len(review.template.to_fill) if review.template else 0
+    return review.counts.outcomes["undetermined"] > to_fill
+
+
 def _is_settled(review: Review) -> bool:
-    """Tell whether a plan is compliant, or would be without the findings of the baseline."""
+    """Tell whether a plan is compliant, or would be without the findings of the baseline, or a template once filled."""
+    if review.awaits_filling:
+        return True
     if review.verdict == "needs_changes" and review.has_baseline:
         from compliance.review import verdict_of
 

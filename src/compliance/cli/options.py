@@ -39,6 +39,11 @@ ProgrammeOption = Annotated[str | None, typer.Option("--programme", help="Chươ
 ScopeOption = Annotated[str | None, typer.Option("--scope", help="Phạm vi: annual (hằng năm), thematic (chuyên đề).")]
 KindOption = Annotated[str | None, typer.Option("--kind", help="Loại văn bản: ke_hoach, quyet_dinh …")]
 
+TemplateOption = Annotated[
+    bool,
+    typer.Option("--template", help="Đây là mẫu: chỗ để điền («…», ____, {{…}}, […], x,x%) chưa bị coi là thiếu."),
+]
+
 
 def existing_rules(folder: Path | None) -> Path | None:
     """Return the folder of rules as given. Errors: `UsageError` where there is none."""
@@ -80,6 +85,7 @@ class Stated:
     programme: ProgrammeOption = None
     scope: ScopeOption = None
     kind: KindOption = None
+    template: TemplateOption = False
 
     def assumptions(self, law: Law) -> Assumptions:
         """Return the statements as the readers of plans take them. Errors: `UsageError` for a value nobody knows."""
@@ -93,6 +99,7 @@ class Stated:
             programme=self.programme,
             scope=self.scope,
             document_kind=self.kind,
+            template=self.template,
         )
 
 

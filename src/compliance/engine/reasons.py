@@ -111,9 +111,12 @@ def causes(met: Met) -> Iterator[tuple[str, Evidence | None]]:
     for step, fact in zip(met.clause.positives, met.facts, strict=True):
         outer = _outer(step, met)
         if fact.certainty == "possible":
-            words = (
-                f"{SCHEMA[fact.kind].vi} chưa chắc đã đọc đúng: «{quote(scene, fact.span)}» ({lines_words(fact.span)})"
+            doubt = (
+                f"{fact.note}: {SCHEMA[fact.kind].vi}"
+                if fact.note
+                else f"{SCHEMA[fact.kind].vi} chưa chắc đã đọc đúng:"
             )
+            words = f"{doubt} «{quote(scene, fact.span)}» ({lines_words(fact.span)})"
             yield words, evidence_at(scene, fact, fact.span)
         for atom in step.atoms:
             if atom.test(fact, outer, scene) == UNKNOWN:
@@ -151,6 +154,8 @@ def _unknown_field(holder: Fact, field: str, met: Met) -> str | None:
         return f"chưa có danh mục «{field}»"
     value, is_plan = look_up(holder, field), holder is met.scene.identity
     where = "của kế hoạch" if is_plan else f"ở {lines_words(holder.span)}"
+    if value is UNREAD and holder.note:
+        return f"{holder.note}: {spec.vi} {where}"
     if value is UNREAD:
         return f"không đọc được {spec.vi} {where}"
     if value is None:
@@ -169,7 +174,8 @@ def _possible_fulfilment(step: Step, met: Met) -> Iterator[tuple[str, Evidence |
         if fact.certainty == "gap":
             yield fact.note or f"{where} không đọc được, có thể chứa {noun}", evidence
         elif fact.certainty == "possible":
-            yield f"có thể là {noun} nhưng chưa chắc: «{quote(scene, fact.span)}» ({where})", evidence
+            doubt = f"{fact.note}: {noun}" if fact.note else f"có thể là {noun} nhưng chưa chắc:"
+            yield f"{doubt} «{quote(scene, fact.span)}» ({where})", evidence
         else:
             for atom in step.atoms:
                 if atom.test(fact, outer, scene) == UNKNOWN:

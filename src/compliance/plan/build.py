@@ -23,6 +23,7 @@ from compliance.plan import (
     mentions_time_place,
     money,
     outline,
+    placeholders,
     project_blocks,
     projects,
     recipients,
@@ -67,7 +68,10 @@ EXTRACTORS: tuple[Extractor, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Assumptions:
-    """What the caller knows about the plan better than its text says; a field left out is read from the text."""
+    """What the caller knows about the plan better than its text says; a field left out is read from the text.
+
+    Shape: a `template` is a plan with places left to fill, which are taken as not known yet.
+    """
 
     level: str | None = None
     year: int | None = None
@@ -76,6 +80,7 @@ class Assumptions:
     scope: str | None = None
     document_kind: str | None = None
     issuer_kind: str | None = None
+    template: bool = False
 
 
 NOTHING_ASSUMED = Assumptions()
@@ -87,7 +92,9 @@ def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUM
     Shape: `fragment` says that the text is an excerpt (an example of a rule): then nothing is missing because the
     head or the signature is not there.
     """
-    context = Context(document, law, fragment=fragment)
+    blanks = placeholders.find_blanks(document.text) if assume.template else []
+    read = placeholders.filled(document, blanks) if blanks else document
+    context = Context(read, law, fragment=fragment)
     context.frame = read_frame(context)
     context.closing_start = context.frame.closing_start
     context.outline = outline.read_outline(context)
@@ -98,12 +105,21 @@ def build_plan(document: Document, law: Law, assume: Assumptions = NOTHING_ASSUM
     facts: list[Fact] = []
     for extract in EXTRACTORS:
         facts.extend(extract(context))
+    if blanks:
+        facts = [*placeholders.opened(document, facts, blanks), *placeholders.gaps(context, blanks)]
     facts.sort(key=lambda fact: (fact.span.start, fact.span.end, fact.kind))
     # The closing block and what follows it belong to no section.
     starts = tuple(
         sorted([*((section.start, section.path) for section in context.outline), (context.closing_start, "")])
     )
-    return Plan(document, context.identity, tuple(facts), section_starts=starts)
+    return Plan(
+        document,
+        placeholders.unnamed(context.identity) if blanks else context.identity,
+        tuple(facts),
+        section_starts=starts,
+        is_template=assume.template,
+        placeholders=placeholders.listed(document, blanks),
+    )
 
 
 def _with_numbering(context: Context, plan: Fact) -> Fact:

@@ -42,7 +42,7 @@ class Fact:
     stretch of lost text where such a fact may have stood: it never accuses, it only keeps an absence from being sure.
     `section` is the path of the section (`II.2.b`), `section_kinds` the kinds of that section and all above it.
     `sentence` and `block` number the sentence and paragraph, for «cùng câu», «cùng đoạn». `note` says in Vietnamese
-    why a gap is one, where more is known than that its lines were not read.
+    why a gap is one, where more is known than that its lines were not read, or why fields are unknown, likewise.
     """
 
     kind: str
@@ -60,12 +60,22 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Placeholder:
+    """A place that a template leaves to fill: its words, and what belongs there where the text tells it."""
+
+    span: Span
+    text: str
+    expects: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """Everything the rules may look at: the document, the fact about the plan itself, and all other facts.
 
     Shape: `identity` is the one fact of kind `plan` (level, unit, year, signing date, programme, scope …);
     `facts` are put in the order of their places, so that no answer can depend on the order in which they were found;
-    `section_starts` holds where each section begins, with its path.
+    `section_starts` holds where each section begins, with its path; `placeholders` are the places left to fill where
+    the plan was read as a template, `is_template`.
     """
 
     document: Document
@@ -73,6 +83,8 @@ class Plan:
     facts: tuple[Fact, ...]
     notes: tuple[str, ...] = ()
     section_starts: tuple[tuple[int, str], ...] = ()
+    is_template: bool = False
+    placeholders: tuple[Placeholder, ...] = ()
     _by_kind: dict[str, tuple[Fact, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def __post_init__(self) -> None:

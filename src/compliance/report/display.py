@@ -158,7 +158,8 @@ def open_words(review: Review, labels: Labels) -> list[str]:
     uncertain = [labels(f"question.{name}") for name in review.plan.uncertain]
     rules = sum(outcome.undecided for outcome in review.outcomes)
     said = [labels("text.open", names=", ".join(uncertain))] if uncertain else []
-    return said + ([labels("text.open_rules", count=rules)] if rules else [])
+    said += [labels("text.open_rules", count=rules)] if rules else []
+    return said + ([labels("text.awaits_filling")] if review.awaits_filling else [])
 
 
 def _percent(share: float) -> str:

@@ -71,6 +71,22 @@ def review_content(review: Review, labels: Labels) -> dict[str, Any]:
             }
             for note in review.waiver_notes
         ],
+        "template": {
+            "placeholders": [
+                {
+                    "line": item.span.line,
+                    "column": item.span.column,
+                    "end_line": item.span.end_line,
+                    "end_column": item.span.end_column,
+                    "text": item.text,
+                    "expects": item.expects or None,
+                }
+                for item in review.template.placeholders
+            ],
+            "to_fill": list(review.template.to_fill),
+        }
+        if review.template
+        else None,
         "receipt": {
             "program": receipt.program,
             "rules_sha256": receipt.rules_sha256,

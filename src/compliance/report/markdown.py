@@ -75,9 +75,26 @@ def _head(review: Review, labels: Labels) -> str:
         "",
         *(f"{escaped(text)}\n" for text in open_words(review, labels)),
         *(f"> ⚠️ {escaped(note_words(note, labels))}\n" for note in review.waiver_notes),
+        *_placeholders(review, labels),
         "",
     ]
     return "\n".join(lines)
+
+
+def _placeholders(review: Review, labels: Labels) -> list[str]:
+    """Return the places a template leaves to fill, folded away: there may be many."""
+    if review.template is None:
+        return []
+    items = review.template.placeholders
+    head = f"{labels('head.placeholders')} ({len(items)})"
+    if not items:
+        return [f"{head}: {escaped(labels('text.no_placeholder'))}", ""]
+    rows = [
+        f"- {labels('head.line')} {item.span.line}: {escaped(shorten(item.text, 60))}"
+        + (f" — {escaped(item.expects)}" if item.expects else "")
+        for item in items
+    ]
+    return [f"<details><summary>{head}</summary>", "", *rows, "", "</details>", ""]
 
 
 def _mark(row: Row, labels: Labels) -> str:

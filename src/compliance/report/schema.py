@@ -147,6 +147,24 @@ class WaiverNoteModel(WaiverModel):
     rule: str
 
 
+class PlaceholderModel(Strict):
+    """A place that a template leaves to fill, and what belongs there where that is known."""
+
+    line: Position
+    column: Position
+    end_line: Position
+    end_column: Position
+    text: str
+    expects: str | None
+
+
+class TemplateModel(Strict):
+    """What is left to those who fill a template; `to_fill` names the rules that only the filling decides."""
+
+    placeholders: list[PlaceholderModel]
+    to_fill: list[str]
+
+
 class FindingModel(Strict):
     """One thing to change."""
 
@@ -193,6 +211,7 @@ class ReviewModel(Strict):
     counts: CountsModel
     outcomes: list[OutcomeModel]
     waiver_notes: list[WaiverNoteModel]
+    template: TemplateModel | None
     receipt: ReceiptModel
 
 

@@ -112,6 +112,7 @@ class _Page:
             self._severity(review, [item for item in review.findings if item.severity == severity])
         self._missing(review)
         self._undetermined(review)
+        self._placeholders(review)
         self._others(review)
         self._verdict(review)
 
@@ -231,6 +232,19 @@ class _Page:
                 self.wrapped(f"{self._labels('head.reason')}: {outcome.reason}", "    ")
             for item in outcome.to_look_at[:3]:
                 self.wrapped(f"{self._labels('head.look_at')}: {self._quote(item)}", "    ")
+
+    def _placeholders(self, review: Review) -> None:
+        if review.template is None:
+            return
+        items = review.template.placeholders
+        self.heading(f"{self._labels('head.placeholders')} ({len(items)})")
+        self.wrapped(self._labels("text.placeholders" if items else "text.no_placeholder"), "  ")
+        for item in items:
+            expects = f": {item.expects}" if item.expects else ""
+            self.wrapped(
+                f"{self._labels('head.line')} {item.span.line}:{item.span.column} «{shorten(item.text, 60)}»{expects}",
+                "  - ",
+            )
 
     def _others(self, review: Review) -> None:
         skipped, satisfied = review.with_outcome("not_applicable"), review.with_outcome("satisfied")
