@@ -1,6 +1,7 @@
 """How long rules take to load and check: cold, from the cache, and a thousand of them.
 
-`python tools/bench_rules.py [RUNS]` prints processor time of new processes; the least of the runs is what the work takes, the rest is the machine.
+`python tools/bench_rules.py [RUNS]` prints processor time of new processes; the least of the runs is what the work
+takes, the rest is the machine.
 """
 
 from __future__ import annotations
