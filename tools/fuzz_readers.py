@@ -9,6 +9,7 @@ the traceback.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import resource
 import sys
@@ -56,23 +57,24 @@ def _fuzz(seconds: float, seed: int, kinds: list[str]) -> int:
     slowest = 0.0
     start = _cpu()
     said = time.monotonic()
-    while _cpu() - start < seconds:
-        is_heavy = bool(heavy) and (not light or seed % _OFFICE_EVERY == 0)
-        kind = heavy[seed // _OFFICE_EVERY % len(heavy)] if is_heavy else light[seed % len(light)]
-        data = broken(sound[kind], seed)
-        end = ending(data)
-        states[f"{kind:<9} {end.state[:70]}"] += 1
-        slowest = max(slowest, end.seconds)
-        if end.is_fault:
-            faults += 1
-            _FOLDER.mkdir(parents=True, exist_ok=True)
-            place = _FOLDER / f"{seed}.{kind}"
-            place.write_bytes(data)
-            print(f"fault: {place}: {end.state} after {end.seconds:.1f} s", flush=True)
-        seed += 1
-        if time.monotonic() - said > 60:
-            said = time.monotonic()
-            print(f"{(_cpu() - start) / 60:.1f} CPU minutes, {states.total()} files, {faults} faults", flush=True)
+    with contextlib.suppress(KeyboardInterrupt):  # what was found until then is said
+        while _cpu() - start < seconds:
+            is_heavy = bool(heavy) and (not light or seed % _OFFICE_EVERY == 0)
+            kind = heavy[seed // _OFFICE_EVERY % len(heavy)] if is_heavy else light[seed % len(light)]
+            data = broken(sound[kind], seed)
+            end = ending(data)
+            states[f"{kind:<9} {end.state[:70]}"] += 1
+            slowest = max(slowest, end.seconds)
+            if end.is_fault:
+                faults += 1
+                _FOLDER.mkdir(parents=True, exist_ok=True)
+                place = _FOLDER / f"{seed}.{kind}"
+                place.write_bytes(data)
+                print(f"fault: {place}: {end.state} after {end.seconds:.1f} s", flush=True)
+            seed += 1
+            if time.monotonic() - said > 60:
+                said = time.monotonic()
+                print(f"{(_cpu() - start) / 60:.1f} CPU minutes, {states.total()} files, {faults} faults", flush=True)
     return _report(states, faults, slowest, before, _cpu() - start, seed)
 
 
