@@ -273,8 +273,9 @@ QUICK = (
     "sizes that lie, small", "sizes that lie, large", "overlapping entries", "archives in archives",
     "an archive of 60,000 files", "PDF, pages that hold themselves", "PDF, a page that is its own parent",
     "PDF, a length that is its own length", "PDF, a form that draws itself", "PDF, a page a kilometre wide",
-    "PDF, arrays nested 100,000 deep", "PDF, 5000 pages", "a mail of 1,000 attachments", "a mail inside a mail, 100 times",
-    "a header of 5 MB", "HTML, 290,000 elements inside each other", "ODT, external entity", "styles in a chain",
+    "PDF, arrays nested 100,000 deep", "PDF, 5000 pages", "a mail of 1,000 attachments",
+    "a mail inside a mail, 100 times", "a header of 5 MB",
+    "HTML, 290,000 elements inside each other", "ODT, external entity", "styles in a chain",
 )  # fmt: skip
 
 
