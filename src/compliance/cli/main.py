@@ -12,6 +12,7 @@ import typer
 from compliance.cli.baseline_commands import baseline_app
 from compliance.cli.check_command import check
 from compliance.cli.config_command import config_app
+from compliance.cli.diff_command import diff
 from compliance.cli.editor_command import editor
 from compliance.cli.exit_code import CLEAN, WRONG_USAGE
 from compliance.cli.explain_command import explain
@@ -41,6 +42,7 @@ app.add_typer(spec_app, name="spec")
 app.command("explain")(explain)
 app.command("waive")(waive)
 app.add_typer(baseline_app, name="baseline")
+app.command("diff")(diff)
 app.add_typer(config_app, name="config")
 app.command("editor")(editor)
 
