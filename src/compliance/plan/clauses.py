@@ -24,6 +24,7 @@ _START = attrgetter("start")
 _STOPS = (".", ";", ":", "!", "?", "/")
 _MARKED = re.compile(r"[a-zđ](?:[.)]|/[-–])\s")
 _DASH = re.compile(r"\s?[-–—]\s?")
+_RANGE = re.compile(r"\s*[-–—]\s*|\s(?:đến|tới|[dđ][eéêẽ]n)\s")
 _CUT = re.compile(r";|\.(?=\s+[A-ZĐÀ-Ỹ])")
 _BETWEEN = re.compile(r"[\s:=(“\"]*(?:\S+\s+){0,2}\Z")
 
@@ -129,7 +130,9 @@ def percents(context: Context, start: int, end: int) -> list[Measure]:
     found: list[Measure] = []
     for hit in _within(context.percents, start, end):
         measure = _measure(hit, PERCENT)
-        if found and _DASH.fullmatch(context.text, found[-1].end, hit.start):
+        # «từ 5 đến 7%» is a range as well; «từ 75% đến 80%» says where something begins and ends.
+        between = _DASH if found and PERCENT in context.text[found[-1].start : found[-1].end] else _RANGE
+        if found and between.fullmatch(context.text, found[-1].end, hit.start):
             low = found[-1]
             found[-1] = Measure(low.start, hit.end, low.value, PERCENT, True)
             continue

@@ -361,7 +361,7 @@ def _misfit(candidate: _Candidate, mark: Mark, stack: Sequence[_Open], has_roman
 
 
 def _is_next_under_capital(candidate: _Candidate, mark: Mark, stack: Sequence[_Open]) -> bool:
-    """Tell whether a misread numeral («IL Mục tiêu cụ thể») is the one due in a part («A»), where none is in capitals."""
+    """Tell whether a misread numeral («IL Mục tiêu») is the one due in a part («A»), where none is in capitals."""
     is_due = mark.value == _expected(stack, mark) and not mark.guessed and not candidate.printed.isdigit()
     return is_due and _place(stack, mark.style).style is Style.CAPITAL
 

@@ -15,16 +15,20 @@ from compliance.vietnamese.digits import (
     only_digits,
     read_number,
 )
+from compliance.vietnamese.number_words import IN_WORDS, find_written_numbers
 from compliance.vietnamese.syllables import is_legal
 from compliance.vietnamese.unicode_forms import fold, normal_syllable
 
 _HUNDRED = Decimal(100)
 _THOUSAND = Decimal(1000)
 _PERCENT = re.compile(
-    rf"(?<![\w.,/])(?P<range>{DIGIT}{{1,3}}(?:[.,]{DIGIT}{{1,2}})?)?(?P<dash>\s?[-–—]\s?)?"
+    rf"(?<![\w.,/])(?P<range>{DIGIT}{{1,3}}(?:[.,]{DIGIT}{{1,2}})?)?(?P<dash>\s?[-–—]\s?|\s(?:đến|tới|[dđ][eéêẽ]n)\s)?"
     rf"(?P<v>{DIGIT}{{1,4}}(?:[.,]\s?{DIGIT}{{1,3}})?)(?P<gap>[ \u00a0]{{0,2}}\n?)"
     r"(?P<sign>%|°\s?/\s?[oO0]|°\*?[kKx]?(?![\wC])|(?<=[ \u00a0])[0oO]/[0oO](?![\w/]))"
 )
+#: Before «… đến 7%» these make a range of it; «tăng từ 75 đến 80%» says where it begins and ends.
+_FROM = re.compile(r"(?:từ|khoảng|t\S{1,2})\s$", re.I)
+_RISES = re.compile(r"\b(?:tăng|nâng|tang|nang)\b[^,;.\n]*$", re.I)
 _PERCENT_WORDS = re.compile(r"(?<![\w.,/])(?P<v>\d{1,3}(?:[.,]\d{1,2})?)\s(?=phần\străm)(?P<sign>phần\străm)", re.I)
 
 
@@ -37,7 +41,7 @@ def find_percents(text: str) -> list[NumberHit]:
     for match in _PERCENT_WORDS.finditer(text):
         values = read_number(match["v"])
         hits.append(NumberHit(match.start(), match.end(), values[0], True, match.group(), "%"))
-    return sorted(hits, key=lambda hit: hit.start)
+    return _with_written(text, hits, "%")
 
 
 def _percents(text: str, match: re.Match[str]) -> Iterator[NumberHit]:
@@ -47,7 +51,9 @@ def _percents(text: str, match: re.Match[str]) -> Iterator[NumberHit]:
         printed, first = first + printed, None
     if not _has_digit(printed):
         return
-    start = match.start("v") if first is not None or match["range"] is None else match.start("range")
+    start = match.start("range") if match["range"] is not None and match["dash"] is None else match.start("v")
+    if first is not None and match["dash"].strip().isalpha() and not _is_range(text, match):
+        first = None
     if first is not None and _has_digit(first) and (low := read_number(first)) and low[0] <= _HUNDRED:
         yield NumberHit(match.start("range"), match.end("range"), low[0], only_digits(first), first, "%")
     if _is_year_after_dash(text, start, printed):
@@ -64,6 +70,14 @@ def _percents(text: str, match: re.Match[str]) -> Iterator[NumberHit]:
         yield NumberHit(
             start, match.end(), values[0], sure and len(values) == 1, text[start : match.end()], "%", values[1:]
         )
+
+
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    """Tell whether «từ 5 đến 7%» gives the bounds of one figure, not a figure before and after."""
+    before = text[max(0, match.start() - 60) : match.start()]
+    low, high = read_number(match["range"]), read_number(match["v"].replace(" ", ""))
+    bounded = bool(low) and bool(high) and low[0] < high[0]
+    return bounded and _FROM.search(before) is not None and _RISES.search(before) is None
 
 
 #: A number with a blank behind its point or comma: two numbers, where the first is a list's or a year.
@@ -133,10 +147,10 @@ _NUMBER = (
     rf"|{DIGIT}{{1,12}}(?:[.,]{DIGIT}+)?)"
 )
 _MONEY_WORDS = (
-    r"(?:\s{0,2}(?P<short>(?:tr\.?\s?đ|trđ|vnđ|vnd|đ|₫)(?!\w))"
+    r"(?:\s{0,2}(?P<short>(?:tr\.?\s?đồng|tr\.?\s?đ|tr|vnđ|vnd|đ|₫|(?<=[.,]\d{3})d)(?!\w))"
     r"|\s{1,3}(?P<u>[^\s\d,;:()/%]{2,7})(?:\s{1,3}(?P<d>[^\s\d,;:()/.][^\s,;:()/.]{1,6}))?)"
 )
-_AMOUNT = re.compile(_NUMBER + _MONEY_WORDS, re.I)
+_AMOUNT = re.compile(_NUMBER + IN_WORDS + _MONEY_WORDS, re.I)
 _UNREAD_AMOUNT = re.compile(UNREAD_NUMBER + _MONEY_WORDS)
 #: How many of a unit make a million đồng.
 _MILLION = {
@@ -146,7 +160,7 @@ _MILLION = {
     "tỷ đồng": Decimal(1000),
 }
 _MULTIPLES = {"nghìn": "nghìn đồng", "ngàn": "nghìn đồng", "triệu": "triệu đồng", "tỷ": "tỷ đồng", "tỉ": "tỷ đồng"}
-_SHORT = {"đ": "đồng", "₫": "đồng", "đồng": "đồng", "vnđ": "đồng", "vnd": "đồng"}
+_SHORT = {"đ": "đồng", "d": "đồng", "₫": "đồng", "đồng": "đồng", "vnđ": "đồng", "vnd": "đồng"}
 
 
 def find_money(text: str) -> list[NumberHit]:
@@ -161,6 +175,15 @@ def find_money(text: str) -> list[NumberHit]:
         if unit and not _counts_something_else(text, end) and not _overlaps(hits, match.start(), end):
             value = (likely_number(match["v"]) * _MILLION[unit]).normalize() + 0
             hits.append(NumberHit(match.start(), end, value, False, text[match.start() : end], unit))
+    return _with_written(text, hits, "đồng")
+
+
+def _with_written(text: str, hits: list[NumberHit], *units: str) -> list[NumberHit]:
+    """Return the hits by start, with those whose figure is written in words."""
+    written = [
+        hit for hit in find_written_numbers(text, units if units[0] not in ("%", "đồng") else ()) if hit.unit in units
+    ]
+    hits += [hit for hit in written if not _overlaps(hits, hit.start, hit.end)]
     return sorted(hits, key=lambda hit: hit.start)
 
 
@@ -189,12 +212,35 @@ def _read_amounts(text: str) -> list[NumberHit]:
             and len(sums) == 1
             and not _continues_a_number(text, match.start(), match["v"], after_bullet=False)
             and not _lacks_dong(match, end)
+            and not _is_upper_bound(text, match.start(), values[0])
         )
-        hit = NumberHit(match.start(), end, sums[0], sure, text[match.start() : end], unit, sums[1:])
+        start = match.start()
+        billions = None if unit == "tỷ đồng" else _BILLIONS_BEFORE.search(text, max(0, start - 16), start)
+        if billions is not None and not _overlaps(hits, billions.start(), start) and reads_as("tỷ", billions["u"]):
+            # «1 ty 250 triéu ddng»: the billions are no sum of their own, but they belong to this one.
+            more = read_number(billions["v"])[0] * _THOUSAND
+            start, sums, sure = billions.start(), tuple(value + more for value in sums), False
+        hit = NumberHit(start, end, sums[0], sure, text[start:end], unit, sums[1:])
         if hits and _goes_on(text, hits[-1], hit):
             hit = _sum(text, hits.pop(), hit)
         hits.append(hit)
     return hits
+
+
+_BILLIONS_BEFORE = re.compile(r"(?<![\w.,])(?P<v>\d+(?:[.,]\d+)?)\s(?P<u>[^\s\d]{2,3})\s$")
+#: «200 - 300 triệu đồng»: what is printed last is only the upper bound; «Dự án 2 - 300 triệu đồng» is not.
+_RANGE_BEFORE = re.compile(
+    r"(?<!án\s)(?<!mục\s)(?<!số\s)(?<!điểm\s)(?<!khoản\s)(?<![\w.,/])(?P<low>\d[\d.,]*)"
+    r"(?:\s?[-–—]\s?|(?<=\d)\s(?:đến|tới)\s)$",
+    re.I,
+)
+
+
+def _is_upper_bound(text: str, start: int, high: Decimal) -> bool:
+    """Tell whether a figure is the upper bound of a range; what rises «từ 75 đến 80» ends there."""
+    before = _RANGE_BEFORE.search(text, max(0, start - 20), start)
+    low = read_number(before["low"]) if before is not None else ()
+    return bool(low) and low[0] < high and _RISES.search(text, max(0, start - 60), start) is None
 
 
 def _goes_on(text: str, first: NumberHit, second: NumberHit) -> bool:
@@ -325,7 +371,7 @@ _COUNTED_WORDS = (
     r"[ \u00a0]{0,2}\n?[ \u00a0]{0,2}(?<=\s)(?P<u>[^\s\d,.;:()/%][^\s,.;:()/%]{0,7})"
     r"(?:\s{1,2}(?P<u2>[^\s\d,.;:()/%]{1,8}))?"
 )
-_COUNT = re.compile(_NUMBER + _COUNTED_WORDS)
+_COUNT = re.compile(_NUMBER + IN_WORDS + _COUNTED_WORDS)
 _UNREAD_COUNT = re.compile(UNREAD_NUMBER + _COUNTED_WORDS)
 #: «tổ 2B», «lớp 5G»: names; «s6 hộ»: the word «số».
 _NO_FIGURE = re.compile(r"[1-9]\d?[BGbg]|[Ss][06Oo]")
@@ -351,7 +397,7 @@ def find_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit
         whole = tuple(int(v) if v == v.to_integral_value() else v for v in values)
         sure = only_digits(match["v"]) and len(whole) == 1 and not _continues_a_number(text, match.start(), match["v"])
         hits.append(NumberHit(match.start(), end, whole[0], sure, text[match.start() : end], unit, whole[1:]))
-    return hits
+    return _with_written(text, hits, *units)
 
 
 def find_unread_counts(text: str, units: Sequence[str] = COUNT_UNITS) -> list[NumberHit]:
