@@ -17,6 +17,7 @@ from compliance.cli.editor_command import editor
 from compliance.cli.exit_code import CLEAN, WRONG_USAGE
 from compliance.cli.explain_command import explain
 from compliance.cli.facts_command import facts
+from compliance.cli.init_command import init_app
 from compliance.cli.messages import prepare_streams, report_error
 from compliance.cli.rules_commands import rules_app
 from compliance.cli.spec_commands import spec_app
@@ -43,6 +44,7 @@ app.command("explain")(explain)
 app.command("waive")(waive)
 app.add_typer(baseline_app, name="baseline")
 app.command("diff")(diff)
+app.add_typer(init_app, name="init")
 app.add_typer(config_app, name="config")
 app.command("editor")(editor)
 
