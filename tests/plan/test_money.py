@@ -193,3 +193,14 @@ def test_a_source_misread_behind_a_remark_is_a_part_all_the_same() -> None:
 def test_millions_without_a_legible_dong_are_an_amount_with_an_unknown_value() -> None:
     (fact,) = facts("IV. KINH PHI\nKinh phi thuc hien: 58 trieu xqzt.\n", "amount")
     assert "amount_million_vnd" in fact.unknown
+
+
+def test_what_a_multiplication_gives_is_no_source_of_the_total() -> None:
+    found = facts(
+        "II. KINH PHÍ\nTổng kinh phí: 1 tỷ 250 triệu đồng, trong đó:\n- Ngân sách trung ương: 1 tỷ đồng;\n"
+        "- Ngân sách huyện: 200 triệu đồng;\n- Huy động khác: năm mươi triệu đồng.\n"
+        "Hỗ trợ nhà ở: 60 triệu đồng/nhà x 20 nhà = 1.200 triệu đồng.\n",
+        "amount",
+    )
+    assert [number(fact, "amount_million_vnd") for fact in found] == [1250, 1000, 200, 50, 1200]
+    assert number(found[0], "parts_sum") == 1250

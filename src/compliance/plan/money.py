@@ -41,7 +41,8 @@ class Sum:
 
     Units: offsets; `value` in million đồng, missing when the figure is not sure. Shape: `label_start` is where the
     words that explain it begin; `head` is the sum of the block it is a part of; `unsure_label` tells that those words
-    were read badly and name nothing known: a source, a project or a kind of capital may not have been recognised.
+    were read badly and name nothing known: a source, a project or a kind of capital may not have been recognised; `is_product`
+    that it is worked out before it («60 triệu đồng/nhà x 20 nhà = 1.200 triệu đồng»).
     """
 
     start: int
@@ -64,6 +65,7 @@ class Sum:
     certain: bool = True
     in_total_section: bool = False
     unsure_label: bool = False
+    is_product: bool = False
 
     @property
     def is_head(self) -> bool:
@@ -253,6 +255,7 @@ def _described(context: Context, start: int, end: int, value: Decimal | None, la
         path=section.path if section else "",
         certain=certain,
         in_total_section=_is_total_section(context, start),
+        is_product=context.text[label[0] : start].rstrip().endswith("="),
     )
 
 
@@ -422,7 +425,7 @@ def _join_blocks(found: Sequence[Sum]) -> None:
 
 def _is_unnamed_part(head: Sum | None, last: Sum | None, item: Sum) -> bool:
     """Tell whether a sum without a known source stands in a list of sources all the same, so that it is one of them."""
-    if head is None or last is None or item.says_total or item.says_money:
+    if head is None or last is None or item.says_total or item.says_money or item.is_product:
         return False
     if item.path != last.path and not _are_siblings(head.path, last.path, item.path):
         return False
