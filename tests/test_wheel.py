@@ -43,3 +43,9 @@ def test_installed_wheel_checks_a_plan_from_another_folder(tmp_path: Path) -> No
     (review,) = json.loads(checked.stdout)["reviews"]
     assert review["plan"]["number"] == "41/KH-UBND"
     assert review["counts"]["satisfied"] >= 10
+
+    begun = _run(home / "bin" / "compliance", "init", "template", "mau", cwd=tmp_path)
+    assert begun.returncode == 0, begun.stderr
+    assert _run(home / "bin" / "compliance", "check", "--template", "mau", "-q", cwd=tmp_path).returncode == 0
+    assert _run(home / "bin" / "compliance", "init", "rules", "luat", cwd=tmp_path).returncode == 0
+    assert _run(home / "bin" / "compliance", "init", "ci", "ci", cwd=tmp_path).returncode == 0
