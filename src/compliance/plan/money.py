@@ -41,8 +41,8 @@ class Sum:
 
     Units: offsets; `value` in million đồng, missing when the figure is not sure. Shape: `label_start` is where the
     words that explain it begin; `head` is the sum of the block it is a part of; `unsure_label` tells that those words
-    were read badly and name nothing known: a source, a project or a kind of capital may not have been recognised; `is_product`
-    that it is worked out before it («60 triệu đồng/nhà x 20 nhà = 1.200 triệu đồng»).
+    were read badly and name nothing known: a source, a project or a kind of capital may not have been recognised;
+    `is_product` that it is worked out before it («60 triệu đồng/nhà x 20 nhà = 1.200 triệu đồng»).
     """
 
     start: int
