@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,7 +15,7 @@ from compliance.cli.marking import Marking
 from compliance.cli.messages import report_error, report_skipped
 from compliance.cli.option_sets import spread
 from compliance.cli.options import EngineName, EngineOption, Lang, LangOption, LocalOption, RulesOption, Stated
-from compliance.cli.reports import known_format, wanted_outputs, write_reports
+from compliance.cli.reports import form_template, known_format, wanted_outputs, write_reports
 from compliance.errors import UsageError
 from compliance.report import FORMATS
 
@@ -27,6 +28,15 @@ OutputOption = Annotated[
         help="Ghi thêm ra tệp; dùng được nhiều lần; đuôi tệp cho biết định dạng nếu không nêu.",
     ),
 ]
+FormTemplateOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--form-template",
+        metavar="TỆP.docx",
+        help="Mẫu phiếu thẩm định của cơ quan cho -o docx=, -o pdf= (xem docs/mau-phieu.md).",
+        show_default=False,
+    ),
+]
 VerboseOption = Annotated[bool, typer.Option("--verbose", "-v", help="Kể cả luật đạt, không áp dụng và biên nhận.")]
 QuietOption = Annotated[bool, typer.Option("--quiet", "-q", help="Không in báo cáo, chỉ ghi ra tệp.")]
 
@@ -37,6 +47,7 @@ class Reporting:
 
     format: Annotated[str, typer.Option("--format", "-f", help=f"Định dạng in ra: {', '.join(FORMATS)}.")] = "text"
     output: OutputOption = None
+    form_template: FormTemplateOption = None
     verbose: VerboseOption = False
     quiet: QuietOption = False
 
@@ -63,6 +74,7 @@ def check(
     Ví dụ:
       compliance check ke-hoach.docx
       compliance check thu-muc/ -o html=bao-cao.html -o sarif=bao-cao.sarif
+      compliance check ke-hoach.docx -o docx=phieu.docx -o pdf=phieu.pdf --form-template mau-co-quan.docx
       compliance check 'xa/**/*.docx' --jobs 2 --cache --format jsonl
       compliance check ke-hoach.txt --year 2024 --level xa --format json
       cat ke-hoach.txt | compliance check - --fail-on violation
@@ -78,6 +90,7 @@ def check(
 
     chosen = known_format(reporting.format)
     outputs = wanted_outputs(reporting.output or [])
+    form = form_template([chosen, *(name for name, _path in outputs)], reporting.form_template)
     if not sources and not many.files_from:
         raise _nothing_to_check()
     inputs, errors = collect(sources or [], many.files_from or [])
@@ -108,6 +121,7 @@ def check(
         judged.errors,
         language=lang.value,
         verbose=reporting.verbose,
+        form=form,
     )
     raise typer.Exit(failing.code(judged.light, judged.errors))
 

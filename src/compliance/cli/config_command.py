@@ -10,7 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
-from compliance.cli.check_command import OutputOption, QuietOption, VerboseOption
+from compliance.cli.check_command import FormTemplateOption, OutputOption, QuietOption, VerboseOption
 from compliance.cli.exit_code import Failing
 from compliance.cli.judging import Many
 from compliance.cli.marking import Marking
@@ -42,6 +42,7 @@ class Reports:
 
     format: Annotated[str, typer.Option("--report-format", help="Như --format của lệnh check.")] = "text"
     output: OutputOption = None
+    form_template: FormTemplateOption = None
     verbose: VerboseOption = False
     quiet: QuietOption = False
 

@@ -47,6 +47,7 @@ class Settings(BaseModel):
     lang: Literal["vi", "en"] | None = None
     format: Format | None = None
     output: list[Annotated[str, AfterValidator(_inside)]] | None = None
+    form_template: str | None = None
     verbose: bool | None = None
     quiet: bool | None = None
     fail_on: Literal["violation", "missing", "advice", "never"] | None = None
@@ -61,7 +62,7 @@ class Settings(BaseModel):
 
 
 #: Settings that name files: they are meant from the folder of the configuration file.
-PATHS = frozenset({"rules", "local", "waivers", "baseline"})
+PATHS = frozenset({"rules", "local", "waivers", "baseline", "form_template"})
 #: Every setting, by the name of the parameter that takes it.
 KEYS = tuple(Settings.model_fields)
 

@@ -37,6 +37,19 @@ def no_office(kind: str) -> UnreadableError:
     )
 
 
+def no_printer() -> UsageError:
+    """Return the error for a PDF that LibreOffice would print, where there is no LibreOffice."""
+    return UsageError(
+        "usage.no_office",
+        "lập phiếu PDF cần LibreOffice, máy này chưa cài",
+        "hãy cài LibreOffice Writer (Debian/Ubuntu: sudo apt install libreoffice-writer-nogui), "
+        "hoặc dùng định dạng docx",
+        message_en="printing a form to PDF takes LibreOffice, which is not installed here",
+        next_step_en="install LibreOffice Writer (Debian/Ubuntu: sudo apt install libreoffice-writer-nogui), "
+        "or use the format docx",
+    )
+
+
 def image() -> UnreadableError:
     """Return the error for pictures of a kind that is not recognised."""
     return unsupported(

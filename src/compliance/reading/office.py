@@ -1,4 +1,4 @@
-"""Word 97–2003, OpenDocument and RTF: LibreOffice turns them into .docx, in a folder that is thrown away."""
+"""LibreOffice, in a folder that is thrown away: it turns .doc, .odt and .rtf into .docx, and .docx into PDF."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -112,21 +113,52 @@ def to_docx(kind: OfficeKind, data: bytes, seconds: float = limits.OFFICE_SECOND
 
     Errors: UnreadableError when LibreOffice is absent, cannot open the file, or needs too much time or memory.
     """
-    program = soffice()
-    if program is None:
+    if soffice() is None:
         raise failures.no_office(NAMES[kind])
+    return _convert(_Job(kind, _FILTERS[kind], "docx", "MS Word 2007 XML", NAMES[kind]), data, seconds)
+
+
+def to_pdf(data: bytes, seconds: float = limits.OFFICE_SECONDS) -> bytes:
+    """Return the PDF that LibreOffice prints of a .docx, tagged for screen readers.
+
+    Errors: as `to_docx`.
+    """
+    need_printer()
+    options = '{"UseTaggedPDF":{"type":"boolean","value":"true"}}'
+    return _convert(_Job("docx", "MS Word 2007 XML", "pdf", f"writer_pdf_Export:{options}", "Word"), data, seconds)
+
+
+def need_printer() -> None:
+    """Do nothing where PDF can be printed. Errors: UsageError where LibreOffice is absent."""
+    if soffice() is None:
+        raise failures.no_printer()
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One conversion: endings and LibreOffice's filters on both sides, and the name of the source for people."""
+
+    source: str
+    infilter: str
+    result: str
+    outfilter: str
+    name: str
+
+
+def _convert(job: _Job, data: bytes, seconds: float) -> bytes:
+    program = soffice() or ""
     with tempfile.TemporaryDirectory(prefix="compliance-", dir=_place(), ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
-        source = folder / f"plan.{kind}"
+        source = folder / f"plan.{job.source}"
         source.write_bytes(data)
         _write_profile(folder / "profile" / "user")
         (folder / "tmp").mkdir()
-        _run(_command(program, folder, kind, seconds), folder, seconds, kind)
-        result = folder / "out" / "plan.docx"
+        _run(_command(program, folder, job, seconds), folder, seconds, job)
+        result = folder / "out" / f"plan.{job.result}"
         try:
             size = result.stat().st_size
         except FileNotFoundError:
-            raise failures.damaged(NAMES[kind]) from None
+            raise failures.damaged(job.name) from None
         if size > limits.FILE_BYTES:
             raise failures.too_large("quá nhiều nội dung", "too much content")
         return result.read_bytes()
@@ -138,7 +170,7 @@ def _place() -> str | None:
     return "/tmp" if len(usual) > 40 and os.name == "posix" and os.access("/tmp", os.W_OK) else None
 
 
-def _command(program: str, folder: Path, kind: OfficeKind, seconds: float) -> list[str]:
+def _command(program: str, folder: Path, job: _Job, seconds: float) -> list[str]:
     convert = [
         _binary(program),
         f"-env:UserInstallation={(folder / 'profile').as_uri()}",
@@ -148,12 +180,12 @@ def _command(program: str, folder: Path, kind: OfficeKind, seconds: float) -> li
         "--nologo",
         "--nodefault",
         "--nofirststartwizard",
-        f"--infilter={_FILTERS[kind]}",
+        f"--infilter={job.infilter}",
         "--convert-to",
-        "docx:MS Word 2007 XML",
+        f"{job.result}:{job.outfilter}",
         "--outdir",
         str(folder / "out"),
-        str(folder / f"plan.{kind}"),
+        str(folder / f"plan.{job.source}"),
     ]
     if os.name != "posix":
         return convert
@@ -169,7 +201,7 @@ def _binary(program: str) -> str:
     return str(binary if binary.is_file() else script)
 
 
-def _run(command: list[str], folder: Path, seconds: float, kind: OfficeKind) -> None:
+def _run(command: list[str], folder: Path, seconds: float, job: _Job) -> None:
     deadline = time.monotonic() + seconds
     code = _START_AGAIN
     for _ in range(3):
@@ -177,8 +209,8 @@ def _run(command: list[str], folder: Path, seconds: float, kind: OfficeKind) -> 
             break
         code = _run_once(command, folder, deadline - time.monotonic())
     # A file it cannot open ends LibreOffice with 0 or 1 and no result; out of memory it aborts.
-    if code not in (0, 1) and not (folder / "out" / "plan.docx").exists():
-        raise failures.damaged(NAMES[kind], "LibreOffice dừng đột ngột")
+    if code not in (0, 1) and not (folder / "out" / f"plan.{job.result}").exists():
+        raise failures.damaged(job.name, "LibreOffice dừng đột ngột")
 
 
 def _run_once(command: list[str], folder: Path, seconds: float) -> int:

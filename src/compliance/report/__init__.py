@@ -7,24 +7,45 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
+    from compliance.report.form_template import FormTemplate
     from compliance.report.labels import Language
     from compliance.review import Review
 
 Format = Literal[
-    "text", "json", "jsonl", "html", "markdown", "sarif", "junit", "github", "gitlab", "rdjson", "csv", "xlsx"
+    "text",
+    "json",
+    "jsonl",
+    "html",
+    "markdown",
+    "sarif",
+    "junit",
+    "github",
+    "gitlab",
+    "rdjson",
+    "csv",
+    "xlsx",
+    "docx",
+    "pdf",
 ]
 FORMATS: tuple[Format, ...] = (
     "text", "json", "jsonl", "html", "markdown", "sarif", "junit", "github", "gitlab", "rdjson", "csv", "xlsx",
+    "docx", "pdf",
 )  # fmt: skip
+# Forms to sign: a file a plan.
+FORMS: tuple[Format, ...] = ("docx", "pdf")
+# What is no text and so never shown on a terminal.
+BINARY: tuple[Format, ...] = ("xlsx", *FORMS)
 # What a file's ending says of the format wanted, where it says it.
 ENDINGS: dict[str, Format] = {
     ".csv": "csv",
+    ".docx": "docx",
     ".htm": "html",
     ".html": "html",
     ".json": "json",
     ".jsonl": "jsonl",
     ".md": "markdown",
     ".ndjson": "jsonl",
+    ".pdf": "pdf",
     ".sarif": "sarif",
     ".txt": "text",
     ".xlsx": "xlsx",
@@ -46,16 +67,33 @@ def render(
         from compliance.report.terminal import render_terminal
 
         return render_terminal(reviews, language=language, verbose=verbose, width=width, colour=colour)
-    if format == "xlsx":
-        raise ValueError("a workbook is no text; use render_files")
+    if format in BINARY:
+        raise ValueError(f"{format} is no text; use render_files")
     made: Callable[..., str] = getattr(import_module(f"compliance.report.{format}"), f"render_{format}")
     return made(reviews, language=language)
 
 
 def render_files(
-    reviews: Sequence[Review], format: Format, *, language: Language = "vi", verbose: bool = False
+    reviews: Sequence[Review],
+    format: Format,
+    *,
+    language: Language = "vi",
+    verbose: bool = False,
+    form: FormTemplate | None = None,
 ) -> list[bytes]:
-    """Return the reviews as the content of files: one, or several where one would be refused for its size (SARIF)."""
+    """Return the reviews as the content of files.
+
+    Shape: one file; several where one would be refused for its size (SARIF); one a plan for forms, made of the
+    template `form` and always in Vietnamese.
+    """
+    if format == "docx":
+        from compliance.report.form import render_form
+
+        return [render_form(review, form) for review in reviews]
+    if format == "pdf":
+        from compliance.report.form import render_form_pdf
+
+        return [render_form_pdf(review, form) for review in reviews]
     if format == "xlsx":
         from compliance.report.xlsx import render_xlsx
 
