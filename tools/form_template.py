@@ -116,10 +116,10 @@ def _paragraph(parent, text="", *, bold=False, italic=False, size=13, align=LEFT
 def _rule(paragraph, left_mm: float, right_mm: float) -> None:
     """Draw the line under the motto and under the body's name: a border as wide as the indents leave."""
     paragraph.paragraph_format.left_indent, paragraph.paragraph_format.right_indent = Mm(left_mm), Mm(right_mm)
-    paragraph.paragraph_format.line_spacing = Pt(4)
+    paragraph.paragraph_format.line_spacing, paragraph.paragraph_format.space_before = Pt(4), Pt(3)
     borders = OxmlElement("w:pBdr")
     line = OxmlElement("w:top")
-    for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
+    for name, value in (("val", "single"), ("sz", "6"), ("space", "0"), ("color", "000000")):
         line.set(qn(f"w:{name}"), value)
     borders.append(line)
     paragraph._p.get_or_add_pPr().append(borders)

@@ -23,6 +23,7 @@ from compliance.engine.withheld import withhold
 from compliance.errors import UnreadableError, UsageError
 from compliance.fingerprint import fingerprints, section_of, words_of
 from compliance.language.ruleset import Basis, Rule, RuleSet, Severity
+from compliance.plan.budget import BudgetRow, budget_rows
 from compliance.plan.facts import DateRange, Fact, Placeholder, Plan
 from compliance.plan.placeholders import NOTE
 from compliance.reading.document import Document, DocumentQuality
@@ -237,7 +238,8 @@ class Review:
     Shape: `verdict` is nothing for a document that is not a poverty-reduction plan; `open_questions` names what keeps
     the verdict open (identity fields such as `year`, and ids of rules with an undecided binding requirement);
     `waiver_notes` are the waivers for this plan that do not hold; `has_baseline` says that findings were compared with
-    a baseline; `template` is there where the plan was checked as one.
+    a baseline; `template` is there where the plan was checked as one; `budget` is the plan's money by block and
+    source.
     """
 
     plan: PlanIdentity
@@ -252,6 +254,7 @@ class Review:
     waiver_notes: tuple[WaiverNote, ...] = ()
     has_baseline: bool = False
     template: Template | None = None
+    budget: tuple[BudgetRow, ...] = ()
 
     @property
     def awaits_filling(self) -> bool:
@@ -334,6 +337,7 @@ def review(
         receipt=_receipt(evaluation, ruleset, checked_at),
         document=document,
         template=_template(plan, outcomes) if plan.is_template else None,
+        budget=budget_rows(plan, lambda source: _source_name(source, law)),
     )
 
 
@@ -356,6 +360,13 @@ def _template(plan: Plan, outcomes: Sequence[RuleOutcome]) -> Template:
             and (outcome.to_look_at or day_is_blank)
             and all(map(is_blank, outcome.to_look_at))
         ),
+    )
+
+
+def _source_name(source: str, law: Law) -> str:
+    listed = law.lists.get("funding_kinds")
+    return (
+        next((value.label or value.vi for value in listed.values if value.id == source), source) if listed else source
     )
 
 

@@ -30,6 +30,13 @@ TABLE = [
     ("engine", '"direct"', "durable", ["--engine", "both"], ("direct", "durable", "both")),
     ("lang", '"en"', "vi", ["--lang", "en"], ("en", "vi", "en")),
     ("format", '"json"', "csv", ["--report-format", "text"], ("json", "csv", "text")),
+    (
+        "form-template",
+        '"mau.docx"',
+        "b.docx",
+        ["--form-template", "c.docx"],
+        ("{here}/mau.docx", "b.docx", "c.docx"),
+    ),
     ("verbose", "true", "0", ["--verbose"], (True, False, True)),
     ("quiet", "true", "no", ["-q"], (True, False, True)),
     ("fail-on", '"advice"', "never", ["--fail-on", "violation"], ("advice", "never", "violation")),

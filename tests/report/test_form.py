@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import sys
 import zipfile
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -196,10 +197,10 @@ def test_the_built_in_template_and_its_page_are_those_of_the_script(tmp_path: Pa
 @needs_office
 def test_the_pdf_is_the_print_of_the_form() -> None:
     review = checker().check(ROOT / "tests" / "plans" / "faulty" / "phuong-tan-lap-2026.txt")
-    pages = pypdfium2.PdfDocument(render_form_pdf(review))
+    printed = render_form_pdf(review)
+    pages = pypdfium2.PdfDocument(printed)
     assert len(pages) >= 2 and pages[0].get_size() == pytest.approx((595, 842), abs=1)
-    text = "".join(page.get_textpage().get_text_bounded() for page in pages)
-    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in text and "PHIẾU THẨM ĐỊNH" in text
-    assert review.counts.findings and f"{review.counts.applied}/{review.counts.rules} luật áp dụng" in " ".join(
-        text.split()
-    )
+    # Where no Times New Roman is installed accented letters come from another font and stand apart in the file.
+    shown = Counter("".join(page.get_textpage().get_text_range() for page in pages))
+    wanted = Counter("".join(words(render_form(review)).split()))
+    assert {letter: count for letter, count in wanted.items() if shown[letter] < count} == {}

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from compliance.cli.annotate_command import annotate
 from compliance.cli.baseline_commands import baseline_app
 from compliance.cli.check_command import check
 from compliance.cli.config_command import config_app
@@ -36,6 +37,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("check")(check)
+app.command("annotate")(annotate)
 app.command("facts")(facts)
 app.command("text")(text)
 app.add_typer(rules_app, name="rules")

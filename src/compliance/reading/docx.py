@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from compliance.reading import failures, limits
@@ -46,12 +47,17 @@ def read_docx(data: bytes) -> Draft:
     return assemble(pieces, notes)
 
 
+def read_pieces(parts: Parts, root: _Element) -> list[Piece]:
+    """Return the pieces of a Word file whose main part is parsed already, so that their runs can be marked there."""
+    return _Reader(parts, root).read()
+
+
 class _Reader:
     """One walk over a Word document."""
 
-    def __init__(self, parts: Parts) -> None:
+    def __init__(self, parts: Parts, root: _Element | None = None) -> None:
         self._parts = parts
-        self._root = parts.parse(parts.main)
+        self._root = parts.parse(parts.main) if root is None else root
         self._styles = Styles(parts.related("styles"))
         self._numbering = Numbering(parts.related("numbering"))
         self._pieces: list[Piece] = []
@@ -59,6 +65,8 @@ class _Reader:
         self._kind: BlockKind = "paragraph"
         self._place: tuple[int | None, int | None, int | None] = (None, None, None)
         self._carried = ""
+        # What the paragraph under way is made of, that of one carried into it too.
+        self._runs: list[tuple[_Element, str]] = []
         self._field: list[str] = []
         self._paragraphs = 0
         self._table_count = 0
@@ -193,6 +201,7 @@ class _Reader:
     def _finish(self, text: str, properties: _Element | None, style: str) -> None:
         mark = self._list_mark(properties, style)
         if not text.strip():
+            self._runs = []
             return
         kind = self._kind
         if kind == "paragraph" and self._styles.is_heading(style, properties):
@@ -202,7 +211,8 @@ class _Reader:
         self._emit(mark + text.lstrip(), kind)
 
     def _emit(self, text: str, kind: BlockKind) -> None:
-        self._pieces.append(Piece(text, kind, *self._place))
+        self._pieces.append(Piece(text, kind, *self._place, runs=tuple(self._runs)))
+        self._runs = []
 
     def _mark_is_deleted(self, properties: _Element | None) -> bool:
         run = properties.find(W + "rPr") if properties is not None else None
@@ -298,6 +308,7 @@ class _Reader:
             text, note = by_font("".join(spoken), self._styles.font(properties, style))
             self._conversions |= {note} if note else set()
             words.append(self._styles.as_shown(text, properties, style))
+            self._runs.append((run, words[-1]))
 
     def _run_content(self, run: _Element, words: list[str]) -> None:
         for child in run:
@@ -385,7 +396,7 @@ def _joined(cells: list[list[Piece]], is_layout: bool) -> list[Piece]:
     if is_layout or not single or len(flat) < 2:
         return flat
     first, *others = flat
-    return [first, *(Piece(p.text, p.kind, p.table, p.row, p.column, "\t") for p in others)]
+    return [first, *(replace(piece, glue="\t") for piece in others)]
 
 
 def _value(node: _Element | None, name: str) -> str | None:

@@ -13,7 +13,10 @@ from compliance.reading.normalise import normalise
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A paragraph or cell on its way into the text; `glue` stands between it and the piece before it."""
+    """A paragraph or cell on its way into the text; `glue` stands between it and the piece before it.
+
+    Shape: `runs` are the stretches of the file it is made of, each with its words, where the reader knows them.
+    """
 
     text: str
     kind: BlockKind = "paragraph"
@@ -21,6 +24,12 @@ class Piece:
     row: int | None = None
     column: int | None = None
     glue: str = "\n"
+    runs: tuple[tuple[Any, str], ...] = ()
+
+    @property
+    def clean(self) -> str:
+        """Return the words as they go into the text."""
+        return normalise(self.text).replace("\f", " ").strip(" \t\n")
 
 
 @dataclass(slots=True)
@@ -95,7 +104,7 @@ def assemble(pieces: Iterable[Piece], notes: Iterable[str] = ()) -> Draft:
     draft = Draft(notes=list(notes))
     length = 0
     for piece in pieces:
-        text = normalise(piece.text).replace("\f", " ").strip(" \t\n")
+        text = piece.clean
         if not text:
             continue
         glue = piece.glue if parts else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from compliance.plan.facts import DateRange
@@ -164,3 +165,23 @@ def open_words(review: Review, labels: Labels) -> list[str]:
 
 def _percent(share: float) -> str:
     return f"{share * 100:.1f}%".replace(".", ",")
+
+
+def money_words(million: float) -> str:
+    """Return a sum of million VND as a reader writes it: «1.100», «0,5»."""
+    whole = f"{million:,.3f}".rstrip("0").rstrip(".")
+    return whole.translate(str.maketrans(",.", ".,"))
+
+
+_SCOPE = re.compile(r"DA(\d+)(?:\.TDA(\d+))?")
+
+
+def scope_words(scope: str, labels: Labels) -> str:
+    """Return what a block of money is for: the whole plan, «Dự án 2», «Dự án 4, tiểu dự án 1», or an activity."""
+    if scope == "tong":
+        return labels("text.whole_plan")
+    found = _SCOPE.fullmatch(scope)
+    if not found:
+        return shorten(scope, 40)
+    words = f"{labels('head.project')} {found[1]}"
+    return f"{words}, {labels('head.sub_project')} {found[2]}" if found[2] else words

@@ -14,7 +14,16 @@ from compliance.engine.outcome import Evidence
 from compliance.reading.restoration import Restoration
 from compliance.report import display
 from compliance.report.labels import Labels, Language, load_labels
-from compliance.report.picture import FamilyBar, family_bars, legend
+from compliance.report.picture import (
+    BudgetBar,
+    DimensionPicture,
+    FamilyBar,
+    budget_bars,
+    budget_sources,
+    dimension_pictures,
+    family_bars,
+    legend,
+)
 from compliance.resources import reports_dir
 from compliance.review import SEVERITIES, Review, ReviewFinding, RuleOutcome
 
@@ -81,6 +90,9 @@ class Sheet:
     bars: tuple[FamilyBar, ...]
     counts: dict[str, int]
     families: tuple[str, ...]
+    dimensions: tuple[DimensionPicture, ...]
+    budget: tuple[BudgetBar, ...]
+    sources: tuple[str, ...]
 
     def in_state(self, state: str) -> tuple[Card, ...]:
         """Return the cards of one state, in order."""
@@ -146,7 +158,18 @@ def _sheet(prefix: str, review: Review) -> Sheet:
     anchors = [anchor for card in cards for anchor in (*card.anchors, card.closest) if anchor is not None]
     counts = {state: sum(card.state == state for card in cards) for state in STATES}
     families = tuple(dict.fromkeys(outcome.family for outcome in review.outcomes))
-    return Sheet(prefix, review, cards, _lines(review, anchors), family_bars(review), counts, families)
+    return Sheet(
+        prefix,
+        review,
+        cards,
+        _lines(review, anchors),
+        family_bars(review),
+        counts,
+        families,
+        dimension_pictures(review),
+        budget_bars(review),
+        budget_sources(review),
+    )
 
 
 def _finding_cards(prefix: str, review: Review) -> list[Card]:
