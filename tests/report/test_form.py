@@ -14,8 +14,10 @@ from typing import Any
 import docx
 import pypdfium2
 import pytest
+from lxml import etree
 
 from compliance.errors import UsageError
+from compliance.reading.numbering import W
 from compliance.reading.office import soffice
 from compliance.report.form import render_form, render_form_pdf
 from compliance.report.form_fields import FORM_FIELDS, form_values
@@ -32,7 +34,8 @@ needs_office = pytest.mark.skipif(
 
 
 def words(content: bytes) -> str:
-    return "".join(docx.Document(io.BytesIO(content)).element.body.itertext())
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return "".join(etree.fromstring(package.read("word/document.xml")).itertext(W + "t"))
 
 
 def template(tmp_path: Path, *lines: str, keep: bool = True) -> Path:
@@ -203,4 +206,5 @@ def test_the_pdf_is_the_print_of_the_form() -> None:
     # Where no Times New Roman is installed accented letters come from another font and stand apart in the file.
     shown = Counter("".join(page.get_textpage().get_text_range() for page in pages))
     wanted = Counter("".join(words(render_form(review)).split()))
-    assert {letter: count for letter, count in wanted.items() if shown[letter] < count} == {}
+    # A hyphen at the end of a line is not told as one.
+    assert {letter: count for letter, count in wanted.items() if shown[letter] < count and letter != "-"} == {}
