@@ -117,9 +117,9 @@ def test_an_output_that_cannot_be_written_is_said_and_leaves_nothing_behind(
     [
         (("check",), "thiếu"),
         (("check", "--no-such-thing", "x"), "--no-such-thing"),
-        (("check", "x", "--format", "pdf"), "usage.format"),
+        (("check", "x", "--format", "xyz"), "usage.format"),
         (("check", "x", "-o", "json"), "usage.output"),
-        (("check", "x", "-o", "pdf=a"), "usage.output"),
+        (("check", "x", "-o", "xyz=a"), "usage.output"),
         (("check", "x", "-o", "json=a", "-o", "html=a"), "usage.output_twice"),
         (("check", "x", "--fail-on", "everything"), "violation"),
         (("check", "x", "--year", "hai nghìn"), "--year"),
