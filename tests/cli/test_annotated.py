@@ -207,6 +207,22 @@ def test_a_pdf_is_highlighted_where_the_words_stand_and_keeps_its_own_bytes() ->
         assert any("\n".join(remark.lines) in words and quote in under for words, under in notes), quote
 
 
+def test_words_that_are_no_letters_of_the_page_get_a_note_in_its_corner() -> None:
+    data = (EXAMPLES / "huyen-muong-then-2025.pdf").read_bytes()
+    other = read_document(data="Chữ chỉ có trong ảnh quét.".encode(), name="a.txt")
+    said = [Remark(other.span(0, len(other.text)), ("ý 1",), "missing")]
+    copy, lost = annotated_pdf(data, other, said)
+    page = pypdfium2.PdfDocument(copy)[0]
+    annotation = pdfium.FPDFPage_GetAnnot(page.raw, 0)
+    box = pdfium.FS_RECTF()
+    pdfium.FPDFAnnot_GetRect(annotation, box)
+    width, height = page.get_size()
+    assert lost == tuple(said) and _contents(annotation) == "ý 1"
+    assert pdfium.FPDFAnnot_GetSubtype(annotation) == pdfium.FPDF_ANNOT_TEXT
+    assert 0.9 * width < box.left < box.right < width and 0.9 * height < box.bottom < box.top < height
+    pdfium.FPDFPage_CloseAnnot(annotation)
+
+
 def _contents(annotation: object) -> str:
     import ctypes
 
