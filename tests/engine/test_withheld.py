@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from compliance.engine.outcome import Evidence, Finding, Outcome, RequirementResult
 from compliance.engine.withheld import withhold
 from compliance.span import Span

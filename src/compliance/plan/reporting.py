@@ -52,29 +52,21 @@ def extract(context: Context) -> list[Fact]:
     for sentence in context.sentences:
         if begin <= sentence.start < context.closing_start:
             facts.extend(_of_sentence(context, sentence))
-    return _with_chapter_cadence(context, facts)
+    return _with_chapter_cadence(facts)
 
 
-def _with_chapter_cadence(context: Context, facts: list[Fact]) -> list[Fact]:
-    """Return the facts with whether their chapter says, anywhere, how often or until when reports are made.
-
-    Shape: not known where nothing says so but some line of the chapter was read badly.
-    """
+def _with_chapter_cadence(facts: list[Fact]) -> list[Fact]:
+    """Return the facts with whether their chapter says, anywhere, how often or until when reports are made."""
     told: dict[str, Value] = {}
     for fact in facts:
         cadence = fact.values.get("cadence") or fact.values.get("deadline")
         if cadence is not None and fact.certainty == "certain":
             told.setdefault(_chapter(fact), cadence)
-    misread = {
-        chapter_in(section.path) for section in context.outline if context.damaged_within(section.start, section.end)
-    }
-    return [_with_cadence(fact, told.get(_chapter(fact)), _chapter(fact) in misread) for fact in facts]
+    return [_with_cadence(fact, told.get(_chapter(fact))) for fact in facts]
 
 
-def _with_cadence(fact: Fact, cadence: Value | None, is_misread: bool) -> Fact:
-    if cadence is not None:
-        return replace(fact, values={**fact.values, "chapter_cadence": cadence})
-    return replace(fact, unknown=fact.unknown | {"chapter_cadence"}) if is_misread else fact
+def _with_cadence(fact: Fact, cadence: Value | None) -> Fact:
+    return fact if cadence is None else replace(fact, values={**fact.values, "chapter_cadence": cadence})
 
 
 def _chapter(fact: Fact) -> str:
