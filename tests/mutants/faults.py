@@ -6,16 +6,26 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from tests.mutants.text import Mutant, Text
+from tests.mutants.text import LackingError, Mutant, Text
 
 Operator = Callable[[Text], Iterator[Mutant]]
 OPERATORS: dict[str, Operator] = {}
 
 
 def fault(operator: Operator) -> Operator:
-    """Enter an operator under its name."""
-    OPERATORS[operator.__name__] = operator
-    return operator
+    """Enter an operator under its name; on a plan that lacks what it edits it makes nothing."""
+
+    def where_it_can(plan: Text) -> Iterator[Mutant]:
+        try:
+            yield from operator(plan)
+        except LackingError:
+            return
+        except RuntimeError as error:
+            if not isinstance(error.__cause__, StopIteration):
+                raise
+
+    OPERATORS[operator.__name__] = where_it_can
+    return where_it_can
 
 
 def _one(text: str, rule: str | tuple[str, ...], *indices: int) -> Mutant:

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 _PAGE = re.compile(r"\s*\d{1,3}\s*$")
 
 
+class LackingError(LookupError):
+    """The plan does not say what an operator wants to edit."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mutant:
     """A plan with one fault in it.
@@ -34,6 +38,8 @@ class Text:
     def year(self) -> int:
         """Return the year of the plan, as its title says it."""
         years = re.findall(r"(?i)năm (20\d\d)", "\n".join(self.lines[self.title_line : self.title_line + 3]))
+        if not years:
+            raise LackingError("year")
         return int(years[-1])
 
     @property
@@ -66,7 +72,8 @@ class Text:
         """Return the kind and the name of the unit that issues the plan («xã», «Suối Ngà»)."""
         head = "\n".join(self.lines[: self.type_line])
         match = re.search(r"(?<!\w)(XÃ(?! HỘI)|PHƯỜNG|THỊ TRẤN|HUYỆN|TỈNH)((?: [^\W\d_]+)+?)(?=\s{2,}|\n)", head)
-        assert match is not None
+        if match is None:
+            raise LackingError("unit")
         return match[1].lower(), match[2].strip().title()
 
     @property
@@ -92,6 +99,14 @@ class Text:
         """Return the index of the first line after the preamble."""
         enacting = re.compile(r"(?:như sau|cụ thể|nội dung sau)\s*:\s*$")
         return next(i for i, line in enumerate(self.lines) if i > self.type_line and enacting.search(line)) + 1
+
+    @property
+    def has_usual_form(self) -> bool:
+        """Tell whether the plan has the head, the preamble and the close that the operators edit."""
+        try:
+            return bool(self.unit and self.year and self.signed and self.body and self.closing and self.grounds)
+        except (LackingError, StopIteration, AssertionError):
+            return False
 
     def paragraph(self, index: int) -> range:
         """Return the lines of the paragraph or item that begins at a line."""

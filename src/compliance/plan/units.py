@@ -73,6 +73,10 @@ def _letters(name: str) -> str:
     return "".join(c for c in fold(name) if c.isalnum())
 
 
+#: In capitals the words for a time follow a unit without a name («TRÊN ĐỊA BÀN TỈNH NĂM 2026») or after it.
+_PERIOD = re.compile(r"\s+(?:NĂM|QUÝ|THÁNG|GIAI\s+ĐOẠN|NHIỆM\s+KỲ)\s+\d")
+
+
 def unit_words(context: Context, start: int, end: int) -> Iterator[PhraseHit]:
     """Yield the words for a unit from commune to province within `text[start:end]`."""
     levels = context.law.lists["head_words"].by_id
@@ -109,6 +113,8 @@ def _name(context: Context, hit: PhraseHit, end: int) -> tuple[str, int]:
     capitals = hit.text.isupper()
     while len(words) < _NAME_WORDS:
         match = _TOKEN.match(text, position, end)
+        if capitals and _PERIOD.match(text, position, end):
+            break
         if match is None or not _is_name_word(match[1], bool(words)):
             break
         if capitals and sum(c.isupper() for c in match[1]) < 0.7 * sum(c.isalpha() for c in match[1]):
