@@ -362,7 +362,7 @@ def bullets_shuffled(plan: Text, chance: random.Random) -> str:
 def two_column_head(plan: Text, chance: random.Random) -> str:
     """Set issuer and motto side by side, as they are printed."""
     head = [line.strip() for line in plan.lines[: plan.type_line] if re.search(r"\w", line)]
-    if any("  " in line for line in head) or len(head) != 6:
+    if any("  " in line for line in head) or len(head) != 6 or not head[4].startswith("Số"):
         return plan.text
     left, right = [head[0], head[1], head[4]], [head[2], head[3], head[5]]
     rows = [f"{one:<32}{other}" for one, other in zip(left, right, strict=True)]
@@ -372,7 +372,7 @@ def two_column_head(plan: Text, chance: random.Random) -> str:
 @harmless
 def motto_first(plan: Text, chance: random.Random) -> str:
     head = [line.strip() for line in plan.lines[: plan.type_line] if re.search(r"\w", line)]
-    if any("  " in line for line in head) or len(head) != 6:
+    if any("  " in line for line in head) or len(head) != 6 or not head[4].startswith("Số"):
         return plan.text
     order = [head[i] for i in (2, 3, 5, 0, 1, 4)]
     return "\n".join([*order, "", *plan.lines[plan.type_line :]])

@@ -14,6 +14,8 @@ _TASKED_SECTIONS = frozenset({"to_chuc_thuc_hien", "don_vi"})
 #: How far after a body's name its task may begin.
 _TASK_REACH = 60
 _RECIPIENTS_REACH = 100
+#: A body with its unit's word («Phòng … huyện») and then «chủ trì».
+_LEADS_AT_ONCE = 8
 #: Names of other recipients, each in a capital, up to the next one.
 _RECIPIENTS = re.compile(r"(?:\s+(?:về|gửi|cho|lên))?(?:\s+[A-ZĐÀ-Ỹ][^,;:.()]*(?:,|\s+và))+\s+")
 
@@ -117,6 +119,9 @@ def _is_tasked(context: Context, hit: PhraseHit) -> bool:
     )
     if roles and opening <= 8:
         return True
+    if any(role.value_id == "chu_tri" and role.start - hit.end <= _LEADS_AT_ONCE for role in roles):
+        # «…; kinh phí 320 triệu đồng; Phòng Văn hóa - Xã hội chủ trì.»
+        return not _joins(context, hit)
     begin = max(sentence.start, hit.start - 25)
     if any(
         cue.value_id in ("giao", "don_vi_thuc_hien", "don_vi_chu_tri") and hit.start - cue.end <= 4
