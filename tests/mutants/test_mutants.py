@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
@@ -10,8 +12,19 @@ from tests.mutants.known import FAULTS as FAULTS_KNOWN
 from tests.mutants.known import MOVED
 from tests.mutants.measure import faults_of, matters, outcomes, review_of, sound_plans, text_of, twins_of, verdict_on
 
-FAULTS = [(path, name, mutant) for path in sound_plans() for name, mutant in faults_of(path)]
-TWINS = [(path, name, twin) for path in sound_plans() for name, twin in twins_of(path)]
+T = TypeVar("T", bound=tuple[Any, ...])
+ALL = "COMPLIANCE_ALL_MUTANTS" in os.environ
+MADE = [(path, name, mutant) for path in sound_plans() for name, mutant in faults_of(path)]
+TWINS_MADE = [(path, name, twin) for path in sound_plans() for name, twin in twins_of(path)]
+
+
+def _some(made: list[T]) -> list[T]:
+    """Return what the suite tries: all of the sound plans, every third of the odd layouts unless all are asked for."""
+    return [item for number, item in enumerate(made) if ALL or item[0].parent.name == "sound" or number % 3 == 0]
+
+
+FAULTS = _some(MADE)
+TWINS = _some(TWINS_MADE)
 _REVIEWS: dict[Path, dict[str, tuple[str, tuple[str, ...]]]] = {}
 
 
@@ -40,7 +53,9 @@ def test_harmless_edit_moves_no_outcome(path: Path, name: str, twin: str) -> Non
     assert set(moved) == MOVED.get((path.stem, name), set()), moved
 
 
-@pytest.mark.parametrize("path", sound_plans(), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in sound_plans() if path.parent.name == "sound"], ids=lambda path: path.stem
+)
 def test_no_rule_with_planted_faults_fires_on_the_plan_itself(path: Path) -> None:
     planted = {rule for _, _, mutant in FAULTS for rule in mutant.rules}
     assert {rule: said for rule, said in _base(path).items() if rule in planted and said[0] == "violated"} == {}
@@ -49,7 +64,7 @@ def test_no_rule_with_planted_faults_fires_on_the_plan_itself(path: Path) -> Non
 def test_what_is_known_to_fail_still_does() -> None:
     failing = {
         (path.stem, name)
-        for path, name, mutant in FAULTS
+        for path, name, mutant in MADE
         if (path.stem, name) in FAULTS_KNOWN and verdict_on(mutant, review_of(mutant.text)) != (True, True)
     }
     assert failing == set(FAULTS_KNOWN), "mended: take it off tests/mutants/known.py"
