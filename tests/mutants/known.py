@@ -14,7 +14,6 @@ FAULTS = {
     },
     ("xa-khau-lanh-2024", "drop_signer"): "two columns: the recipients may hide the signer",
     ("xa-khau-lanh-2024", "drop_signing_year"): "«năm» at the end of the line counts as a lost year",
-    ("xa-khau-lanh-2024", "late_deadline"): "the period is broken over two lines («báo cáo 6 / tháng»)",
     ("tinh-lac-hong-2023", "drop_deadlines"): "the operator leaves the second of two days standing",
     ("xa-nam-pen-2023", "drop_issuer"): "the operator drops the body above the issuer",
     ("xa-nam-pen-2023", "other_unit_in_head"): "the body above the issuer makes the head doubtful",
@@ -22,14 +21,8 @@ FAULTS = {
     ("xa-tra-leng-2026", "wrong_date_of_a_registered_document"): "its date differs from the register already",
 }
 
-_WRAPPED = ("wrapped_at_72", "wrapped_at_100", "wrapped_without_blank_lines")
-
 #: Plan and edit → the rules that move.
 MOVED = {
-    **{("huyen-ky-lac-2024", edit): {"the-thuc/thu-tu-muc"} for edit in _WRAPPED},
-    **{("thi-tran-binh-an-2024", edit): {"the-thuc/thu-tu-muc"} for edit in _WRAPPED},
-    **{("xa-na-hoi-2025", edit): {"the-thuc/thu-tu-muc"} for edit in _WRAPPED},
-    **{("phuong-hoa-long-2025", edit): {"to-chuc/co-thon-khu-pho"} for edit in _WRAPPED},
     ("thi-tran-binh-an-2024", "synonyms"): {"to-chuc/co-don-vi-thuong-truc"},
     ("tinh-lac-hong-2023", "bold_head"): {"the-thuc/dia-danh-ngay-thang"},
     ("tinh-lac-hong-2023", "wrapped_at_100"): {"du-an/co-noi-dung-kinh-phi-don-vi", "to-chuc/moi-du-an-mot-chu-tri"},

@@ -52,21 +52,33 @@ def extract(context: Context) -> list[Fact]:
     for sentence in context.sentences:
         if begin <= sentence.start < context.closing_start:
             facts.extend(_of_sentence(context, sentence))
-    return _with_chapter_cadence(facts)
+    return _with_chapter_cadence(context, facts)
 
 
-def _with_chapter_cadence(facts: list[Fact]) -> list[Fact]:
-    """Return the facts with whether their chapter says, anywhere, how often or until when reports are made."""
+def _with_chapter_cadence(context: Context, facts: list[Fact]) -> list[Fact]:
+    """Return the facts with whether their chapter says, anywhere, how often or until when reports are made.
+
+    Shape: where nothing says so but some line of the chapter was read badly, the report stands twice: surely without,
+    and possibly with a cadence nobody can read (an illegible field counts as stated, which would pass in silence).
+    """
     told: dict[str, Value] = {}
     for fact in facts:
         cadence = fact.values.get("cadence") or fact.values.get("deadline")
         if cadence is not None and fact.certainty == "certain":
             told.setdefault(_chapter(fact), cadence)
-    return [_with_cadence(fact, told.get(_chapter(fact))) for fact in facts]
+    misread = {
+        chapter_in(section.path) for section in context.outline if context.damaged_within(section.start, section.end)
+    }
+    return [one for fact in facts for one in _with_cadence(fact, told.get(_chapter(fact)), _chapter(fact) in misread)]
 
 
-def _with_cadence(fact: Fact, cadence: Value | None) -> Fact:
-    return fact if cadence is None else replace(fact, values={**fact.values, "chapter_cadence": cadence})
+def _with_cadence(fact: Fact, cadence: Value | None, is_misread: bool) -> Iterator[Fact]:
+    if cadence is not None:
+        yield replace(fact, values={**fact.values, "chapter_cadence": cadence})
+        return
+    yield fact
+    if is_misread and fact.certainty != "gap":
+        yield replace(fact, certainty="possible", unknown=fact.unknown | {"chapter_cadence"})
 
 
 def _chapter(fact: Fact) -> str:
