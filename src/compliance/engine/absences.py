@@ -77,7 +77,9 @@ def instead(met: Met) -> Iterator[Evidence]:
         near = others
     else:
         near = _akin(step, others, met.vocabulary) or _at_home(step, met.scene)
-    for fact in near[:_MOST_INSTEAD]:
+    # One place may hold two readings of the same words.
+    places = {fact.span: fact for fact in reversed(near)}
+    for fact in [fact for fact in near if places[fact.span] is fact][:_MOST_INSTEAD]:
         yield evidence_at(met.scene, fact, fact.span)
 
 

@@ -77,7 +77,7 @@ def _with_cadence(fact: Fact, cadence: Value | None, is_misread: bool) -> Iterat
         yield replace(fact, values={**fact.values, "chapter_cadence": cadence})
         return
     yield fact
-    if is_misread and fact.certainty != "gap":
+    if is_misread and fact.certainty != "gap" and "to_whom" in fact.values:
         yield replace(fact, certainty="possible", unknown=fact.unknown | {"chapter_cadence"})
 
 
