@@ -39,6 +39,7 @@ bench: $(READY)  ## speed and memory (prints figures, decides nothing)
 
 measure: $(READY) ## accuracy on the real plans beside the project, where they are present
 	$(BIN)/python tools/measure.py
+	$(BIN)/python -m tests.mutants
 
 accept: $(READY) ## accept the reviews of the plans in tests/plans as they are now; read the diff
 	$(BIN)/python tools/accept.py
