@@ -56,7 +56,17 @@ def test_what_belongs_in_a_blank(text: str, expects: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["…" * 20_000, "_" * 50_000, "[" * 20_000, "{{" * 10_000, "«" * 20_000, "ngày … " * 5_000]
+    "text",
+    [
+        "…" * 20_000,
+        "_" * 50_000,
+        "[" * 20_000,
+        "{{" * 10_000,
+        "«" * 20_000,
+        "ngày … " * 5_000,
+        "ngày … tháng … năm " * 3_000,
+        "Số:" + " " * 50_000,
+    ],
 )
 def test_a_text_of_blanks_alone_takes_no_time_to_speak_of(text: str) -> None:
     assert len(find_blanks(text)) <= len(text)

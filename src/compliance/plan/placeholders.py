@@ -28,16 +28,20 @@ _LETTERS = (
     r"(?<![\w,.])[xX]{1,4}(?:[,.][xX]{1,3})?(?=[ \t]?%)|(?<![\w,.])[xX]{2,5}(?=[ \t]+(?:triệu|tỷ|tỉ|đồng|hộ|người))"
 )
 _ANY = re.compile(f"{_QUOTED}|{_BRACKETED}|{_RUN}|{_LETTERS}")
-_BLANK = rf"(?:{_QUOTED}|{_BRACKETED}|{_RUN}|[ \t]{{2,}})"
+_BLANK = rf"(?:{_QUOTED}|{_BRACKETED}|{_RUN}|[ \t]{{2,40}})"
 _DATE = re.compile(
-    rf"[Nn]gày[ \t]*(?:{_BLANK}|\d{{1,2}})[ \t]*(?:tháng|/)[ \t]*(?:{_BLANK}|\d{{1,2}})[ \t]*(?:năm|/)?[ \t]*"
+    rf"[Nn]gày[ \t]{{0,3}}(?:{_BLANK}|\d{{1,2}})[ \t]{{0,3}}(?:tháng|/)[ \t]{{0,3}}(?:{_BLANK}|\d{{1,2}})"
+    rf"[ \t]{{0,3}}(?:năm|/)?[ \t]{{0,3}}"
     rf"(?:(?:19|20)\d\d|20(?:{_RUN}|[xX]{{2}})|202(?:…|[._xX])|{_QUOTED}|{_BRACKETED}|{_RUN})?"
 )
 _YEAR = re.compile(
     rf"(?<!\d)(?:20(?:{_RUN}|\.\.|[xX]{{2}})|202(?:…|\.{{1,3}}(?=\s)|_|[xX]))"
     rf"|(?<=năm )(?:{_QUOTED}|{_BRACKETED}|{_RUN})"
 )
-_NUMBER = re.compile(rf"(?<![^\W\d_])[Ss]ố[ \t]*?:?[ \t]*?(?P<blank>{_BLANK})?(?=[ \t]*/[ \t]*(?:20\d\d/)?[A-ZĐ])")
+_NUMBER = re.compile(
+    rf"(?<![^\W\d_])[Ss]ố[ \t]{{0,3}}?:?[ \t]{{0,3}}?(?P<blank>{_BLANK})?"
+    rf"(?=[ \t]{{0,3}}/[ \t]{{0,3}}(?:20\d\d/)?[A-ZĐ])"
+)
 _UNIT_AFTER = re.compile(
     r"[ \t]*(%|triệu đồng|tỷ đồng|tỉ đồng|nghìn đồng|triệu|tỷ|đồng|hộ|người|lao động"
     r"|trẻ em|thôn|mô hình|nhà|lớp|đợt|lượt)(?!\w)"
@@ -67,6 +71,7 @@ _FIXED = frozenset({"section", "citation", "form_part", "recipient", "responsibi
 _FIGURES = frozenset({"number", "integer", "percent", "money", "date"})
 NOTE = "chỗ để điền"
 _NAME = "Mẫu"
+_LONGEST_LINE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +120,9 @@ def _plain(text: str, start: int, end: int, before: str) -> Blank:
         return Blank(start, end, "name", inner or f"tên {name[1].lower() if name else 'địa danh'}")
     line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     line = text[line_start : len(text) if line_end < 0 else line_end]
+    # A line that long says something beside its blanks, and need not be looked through for each of them.
+    if len(line) > _LONGEST_LINE:
+        return Blank(start, end, "text", inner)
     rest = _ANY.sub("", line).strip(" \t-–+*•.,;:/")
     label = re.fullmatch(r"(?:[\w)]{1,3}[.)]?[ \t]*)?([^:]{0,60})", rest)
     alone = not rest or (label is not None and before.rstrip().endswith(":"))
