@@ -84,6 +84,7 @@ def _can_fork() -> bool:
 
 def _in_fork(answer: Callable[[], bytes], seconds: float) -> bytes:
     reader, writer = os.pipe()
+    inherited = _resident_bytes()
     # The child shares the parent's pages as long as nobody writes to them, and the collector writes to all of them.
     gc.freeze()
     try:
@@ -107,9 +108,19 @@ def _in_fork(answer: Callable[[], bytes], seconds: float) -> bytes:
     if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGXCPU:
         raise failures.too_slow()
     # Libraries in C abort where Python raises MemoryError.
-    if os.WIFSIGNALED(status) and not answered and used.ru_maxrss * 1024 > _NEAR_THE_LIMIT * limits.CHILD_BYTES:
+    grown = used.ru_maxrss * 1024 - inherited
+    if os.WIFSIGNALED(status) and not answered and grown > _NEAR_THE_LIMIT * limits.CHILD_BYTES:
         raise failures.too_large("cần quá nhiều bộ nhớ", "it needs too much memory")
     return answered
+
+
+def _resident_bytes() -> int:
+    """Return how much memory this process holds, which a forked child begins with; 0 where nobody can tell."""
+    try:
+        with open("/proc/self/statm", encoding="ascii") as stream:  # noqa: PTH123
+            return int(stream.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError, IndexError):
+        return 0
 
 
 def _live_as_child(answer: Callable[[], bytes], writer: int) -> NoReturn:
