@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
 
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent.parent
@@ -27,3 +31,17 @@ def grammar_dir() -> Path:
 def reports_dir() -> Path:
     """Return the folder of report templates."""
     return _folder("reports")
+
+
+def report_templates(folder: str = "") -> Environment:
+    """Return the templates in a folder of the report templates; only what ends in `.html.j2` is escaped."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(reports_dir() / folder),
+        autoescape=lambda name: name is not None and name.endswith(".html.j2"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

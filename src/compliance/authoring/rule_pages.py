@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from compliance.authoring.rule_book import anchor
 from compliance.report.display import visible
-from compliance.resources import reports_dir
+from compliance.resources import report_templates, reports_dir
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -49,16 +49,7 @@ def _render(template: str, format: BookFormat, path: str, book: RuleBook, **more
 @cache
 def templates() -> Environment:
     """Return the templates of the book and of single explanations; what ends in `.html.j2` is escaped."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(reports_dir() / "rule_book"),
-        autoescape=lambda name: name is not None and name.endswith(".html.j2"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = report_templates("rule_book")
     environment.filters["visible"] = lambda text: visible(text, keep="\n")
     environment.filters["cell"] = _cell
     environment.filters["fenced"] = _fenced

@@ -13,7 +13,7 @@ from compliance.authoring.coverage import CaseName
 from compliance.authoring.traceability import TracedRequirement, TracedRule, by_law
 from compliance.report.display import law_words
 from compliance.report.labels import Labels, load_labels
-from compliance.resources import reports_dir
+from compliance.resources import report_templates
 from compliance.review import LawReference
 
 if TYPE_CHECKING:
@@ -125,16 +125,7 @@ def _plain(cell: str) -> str:
 
 @cache
 def _page() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(reports_dir() / "specs"),
-        autoescape=False,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = report_templates("specs")
     environment.filters["cell"] = _cell
     environment.globals["decided"] = _by_decided
     return environment.get_template("trace.md.j2")

@@ -24,7 +24,7 @@ from compliance.report.picture import (
     family_bars,
     legend,
 )
-from compliance.resources import reports_dir
+from compliance.resources import report_templates, reports_dir
 from compliance.review import SEVERITIES, Review, ReviewFinding, RuleOutcome
 
 if TYPE_CHECKING:
@@ -124,16 +124,7 @@ def render_html(reviews: Sequence[Review], *, language: Language = "vi") -> str:
 
 @cache
 def _template() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(reports_dir()),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = report_templates()
     environment.filters["visible"] = display.visible
     environment.filters["one_line"] = display.one_line
     environment.filters["shorten"] = display.shorten

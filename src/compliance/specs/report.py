@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from xml.etree import ElementTree
 
 from compliance.report.display import visible
-from compliance.resources import reports_dir
+from compliance.resources import report_templates
 from compliance.specs.library import KEYWORDS
 from compliance.specs.run import FeatureResult, ScenarioResult, SpecRun, Status, Trouble
 
@@ -222,15 +222,6 @@ def _xml(text: str) -> str:
 
 @cache
 def _page() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(reports_dir() / "specs"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = report_templates("specs")
     environment.filters["visible"] = visible
     return environment.get_template("run.html.j2")

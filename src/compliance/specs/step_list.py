@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
-from compliance.resources import reports_dir
+from compliance.resources import report_templates
 from compliance.specs.library import KEYWORDS, Definition, library
 from compliance.specs.slots import SLOTS, Slot
 
@@ -81,15 +81,6 @@ def _json() -> dict[str, object]:
 
 @cache
 def _page() -> Template:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(reports_dir() / "specs"),
-        autoescape=False,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+    environment = report_templates("specs")
     environment.globals["written"] = written
     return environment.get_template("steps.md.j2")
